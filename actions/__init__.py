@@ -1,0 +1,1 @@
+"""What the assistant can do: one package a capability, plain Python below thin Rasa adapters."""
