@@ -1,0 +1,1 @@
+"""Our Rasa components, one per file, and the plain modules they stand on."""

@@ -1,0 +1,16 @@
+"""What the tables are fitted on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.nlu.language.guess import Lang
+
+
+@dataclass(frozen=True)
+class Row:
+    """One training text as lower-case words, with its language and how much it counts."""
+
+    tokens: tuple[str, ...]
+    lang: Lang
+    weight: float
