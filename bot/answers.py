@@ -1,0 +1,88 @@
+"""Composes the answer to a topic: the words of the locale, the list and the sources of `data/knowledge`."""
+
+from typing import Any
+
+from actions.knowledge.communes import CommuneIndex
+from actions.knowledge.load import Knowledge
+from actions.knowledge.models import Office
+from actions.knowledge.office_answer import office_card
+from bot.replies import Button, Lang, Reply
+from bot.texts import Texts
+
+LIST_PREFIX = {
+    "services": "service",
+    "principles": "principle",
+    "missions": "mission",
+    "exclusions": "exclusion",
+    "process": "process",
+    "papers": "paper",
+}
+
+
+class Answers:
+    """Answers to topics, in any of the four languages."""
+
+    def __init__(self, facts: Knowledge, texts: Texts, communes: CommuneIndex) -> None:
+        self.facts = facts
+        self.texts = texts
+        self.communes = communes
+
+    def answer(self, topic: str, lang: Lang, *, commune: str | None = None, simpler: bool = False) -> Reply:
+        """The answer to `topic`. With `commune` (official name) it says which office is meant; `simpler` in easy words.
+
+        Raises KeyError for a topic without an answer.
+        """
+        entry = self.facts.answers[topic]
+        message = message_id(topic)
+        if simpler:
+            easy = f"{message}.simpler"
+            paragraphs = [self.texts.format(lang, easy if self.texts.has(lang, easy) else "simpler-already")]
+        else:
+            paragraphs = [self.texts.format(lang, message)]
+            if entry.list:
+                paragraphs.append("\n".join(f"• {line}" for line in self.listed(entry.list, lang)))
+            if self.texts.has(lang, f"{message}.details"):
+                paragraphs.append(self.texts.format(lang, f"{message}.details"))
+        data: dict[str, Any] = {}
+        if commune:
+            office = self.communes.office_of(commune)
+            paragraphs.append(self.texts.format(lang, "office-found", office=office.name, commune=commune))
+            data["office"] = office_card(office, commune)
+        sources = [self.facts.citation(cite) for cite in entry.sources]
+        if sources:
+            data["sources"] = sources
+        if topic == "view_data":
+            data["effect"] = "export"
+        if entry.contacts:
+            data["contacts"] = self.contact_cards(entry.contacts, lang)
+        return Reply("\n\n".join(paragraphs), lang, self.topic_buttons(entry.next, lang), topic, None, data)
+
+    def listed(self, name: str, lang: Lang) -> list[str]:
+        """The entries of a list of `data/knowledge`, one line each."""
+        prefix = LIST_PREFIX[name]
+        entries = self.facts.exclusions if name == "exclusions" else self.facts.lists[name]
+        return [self.texts.format(lang, f"{prefix}-{entry.id.lower().replace('_', '-')}") for entry in entries]
+
+    def office_sources(self, office: Office) -> list[dict[str, str | None]]:
+        """Where the assignment of communes to this office comes from."""
+        return [self.facts.citation(cite) for cite in office.cite]
+
+    def topic_buttons(self, topics: tuple[str, ...], lang: Lang) -> tuple[Button, ...]:
+        """A button for each topic that asks it."""
+        return tuple(Button(self.texts.format(lang, f"{message_id(topic)}.button"), f"/{topic}") for topic in topics)
+
+    def contact_cards(self, ids: tuple[str, ...], lang: Lang) -> list[dict[str, Any]]:
+        """Name, number and whether it is staffed round the clock, for each contact."""
+        return [
+            {
+                "name": self.texts.format(lang, f"contact-{key.replace('_', '-')}"),
+                "number": self.facts.contacts[key].number,
+                "round_the_clock": self.facts.contacts[key].round_the_clock,
+            }
+            for key in ids
+        ]
+
+
+def message_id(topic: str) -> str:
+    """A topic's message id in the locales."""
+    return topic.replace("_", "-")
