@@ -1,0 +1,1 @@
+"""Steering the conversation itself: language, repeating, simpler words, starting over, not understood."""

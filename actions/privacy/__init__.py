@@ -1,0 +1,1 @@
+"""What the assistant holds about a resident: shown and erased on demand."""

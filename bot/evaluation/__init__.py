@@ -1,0 +1,1 @@
+"""Measures understanding on messages the model was not trained on."""
