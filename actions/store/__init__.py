@@ -1,0 +1,1 @@
+"""The database that the capabilities share: engine, base classes, migrations."""

@@ -1,0 +1,1 @@
+"""The front door: the chat API, the page, health and metrics."""
