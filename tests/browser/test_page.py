@@ -151,6 +151,31 @@ def test_a_reload_goes_on_with_the_conversation(new_page: Open) -> None:
     expect(page.locator(".message.resident")).to_have_count(2)
 
 
+def test_a_message_whose_answer_was_cut_off_by_a_reload_stands_there_once(new_page: Open) -> None:
+    page = new_page()
+    ready(page)
+    say(page, "papers")
+    last_answer(page, "papers")
+    page.evaluate(
+        """async () => {
+          const held = JSON.parse(sessionStorage.getItem("hellef"));
+          const { id, token } = held.conversation;
+          const client_id = "6f1f7c0e-7f55-4a3f-9c39-1d6f6f0f2a11";
+          await fetch(`/api/v1/conversations/${id}/messages`, {
+            method: "POST",
+            headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+            body: JSON.stringify({ text: "and more", client_id }),
+          });
+          sessionStorage.setItem("hellef", JSON.stringify({ ...held, pending: [{ client_id, text: "and more" }] }));
+        }"""
+    )
+    page.reload()
+    last_answer(page, "and more")
+    expect(page.locator(".message.resident")).to_have_count(2)
+    page.wait_for_function("() => !JSON.parse(sessionStorage.getItem('hellef')).pending.length")
+    expect(page.locator(".message.resident")).to_have_count(2)
+
+
 def test_what_another_tab_or_a_person_says_appears(new_page: Open) -> None:
     page = new_page()
     ready(page)

@@ -60,6 +60,8 @@ export class View {
       contacts(data?.contacts), office(data?.office), myData(data?.effect), sources(data?.sources));
     this.log.append(article);
     if (message.role === "resident" || !this.#turn) this.#turn = article;
+    // Sent again after a reload because its answer had not arrived: it is on the page already.
+    if (message.role === "resident" && data?.client_id) this.#mine.set(data.client_id, article);
     if (message.buttons.length) this.#offer(message);
     return true;
   }
