@@ -43,7 +43,7 @@ def find_tool(name: str, *places: str) -> str:
 
 @pytest.fixture
 def free_port() -> int:
-    """A port nobody listens on."""
+    """A port nobody listens on, for one test."""
     return unused_port()
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 warnings.simplefilter("ignore")
 
-from conftest import free_port  # noqa: E402
+from conftest import unused_port  # noqa: E402
 from e2e.serving import BIN, Process, environment, running  # noqa: E402
 from rich.console import Console  # noqa: E402
 from rich.table import Table  # noqa: E402
@@ -64,7 +64,7 @@ async def in_process(folder: Path, turns: int = 2000, conversations: int = 100) 
 
 def ours(folder: Path) -> tuple[list[str], str, str, dict[str, str]]:
     """How our server is started."""
-    port = free_port()
+    port = unused_port()
     settings = {"HELLEF_DATA_DIR": str(folder), "HELLEF_PORT": str(port), "HELLEF_METRICS_PORT": "0"}
     return [str(BIN / "hellef"), "serve", "--no-train"], f"http://127.0.0.1:{port}", "/readyz", settings
 
@@ -75,7 +75,7 @@ def rasa_default(folder: Path) -> tuple[list[str], str, str, dict[str, str]]:
     train = ["train", "--config", config, "--domain", "bot/domain", "--data", "data/nlu", "data/stories"]
     seconds = timed(str(BIN / "rasa"), *train, "--out", str(folder), "--fixed-model-name", "default")
     console.print(f"training Rasa's default pipeline, one epoch: {seconds:.0f} s")
-    port = free_port()
+    port = unused_port()
     command = [str(BIN / "rasa"), "run", "--model", str(folder / "default.tar.gz"), "--port", str(port)]
     command += ["--credentials", "bot/credentials.yml", "--enable-api"]
     return command, f"http://127.0.0.1:{port}", "/status", {}

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from conftest import free_port
+from conftest import unused_port
 
 from e2e.serving import BIN, Process, running
 
@@ -38,7 +38,7 @@ class Chat:
 
 
 def serving(tmp_path: Path, command: list[str] | None = None, **more: str) -> Any:
-    port = free_port()
+    port = unused_port()
     command = command or [str(BIN / "hellef"), "serve"]
     return running(command, f"http://127.0.0.1:{port}", "/readyz", tmp_path / "log", **settings(tmp_path, port, **more))
 
