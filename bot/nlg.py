@@ -24,7 +24,8 @@ class FluentNLG(NaturalLanguageGenerator):
 
     A custom action passes, beside the response's name: `parts` ([message id, variables] pairs, one paragraph each),
     `choices` (buttons: `payload` with a literal `title` or a message id `text`), `topic`, `question`, `data`,
-    `simpler`, and `lang` where the words must not wait for the slot.
+    `simpler`, `lang` where the words must not wait for the slot, and `other`, a language that is none of ours and
+    gets its one sentence first.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -47,7 +48,9 @@ class FluentNLG(NaturalLanguageGenerator):
 
     def _parts(self, lang: Lang, **kwargs: Any) -> Reply:
         say = self.answers.texts
-        text = "\n\n".join(say.format(lang, message, **variables) for message, variables in kwargs["parts"])
+        paragraphs = [say.format(lang, message, **variables) for message, variables in kwargs["parts"]]
+        theirs = say.in_other_language(kwargs.get("other"))
+        text = "\n\n".join([theirs, *paragraphs] if theirs else paragraphs)
         buttons = tuple(
             Button(choice.get("title") or say.format(lang, choice["text"]), choice["payload"])
             for choice in kwargs.get("choices") or ()

@@ -23,9 +23,12 @@ class TextError(LookupError):
 class Texts:
     """The texts of all four languages; `facts` are placeholders every message may use."""
 
-    def __init__(self, bundles: Mapping[Lang, FluentBundle], facts: Mapping[str, int | str]) -> None:
+    def __init__(
+        self, bundles: Mapping[Lang, FluentBundle], facts: Mapping[str, int | str], elsewhere: FluentBundle
+    ) -> None:
         self._bundles = bundles
         self._facts = facts
+        self._elsewhere = elsewhere
 
     @classmethod
     def load(cls, directory: Path = LOCALES_DIR, facts: Mapping[str, int | str] | None = None) -> "Texts":
@@ -36,7 +39,18 @@ class Texts:
             for path in sorted((directory / lang).glob("*.ftl")):
                 bundle.add_resource(_resource(path))
             bundles[lang] = bundle
-        return cls(bundles, knowledge().variables() if facts is None else facts)
+        elsewhere = FluentBundle(["en"], use_isolating=False)
+        for path in sorted((directory / "other").glob("*.ftl")):
+            elsewhere.add_resource(_resource(path))
+        return cls(bundles, knowledge().variables() if facts is None else facts, elsewhere)
+
+    def in_other_language(self, code: str | None) -> str | None:
+        """The one sentence we have for a language (ISO code) that is none of ours; None for most."""
+        name = f"other-language-{code}"
+        if not self._elsewhere.has_message(name):
+            return None
+        pattern = self._elsewhere.get_message(name).value
+        return None if pattern is None else str(self._elsewhere.format_pattern(pattern, dict(self._facts))[0])
 
     def has(self, lang: Lang, message_id: str) -> bool:
         """Whether `message_id` (`message` or `message.attribute`) exists in `lang`."""

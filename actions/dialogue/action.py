@@ -7,12 +7,11 @@ from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue.history import last_utterance
+from actions.dialogue.unclear import NOT_UNDERSTOOD, failures_in_a_row, what_to_say
 from actions.knowledge.action import ActionAnswerOffice
 from actions.knowledge.office_answer import COMMUNE_QUESTION
 
 LANGUAGES = ("fr", "de", "lb", "en")
-# What is offered to somebody who was not understood.
-OFFERED = ("ask-services", "ask-office", "talk-to-human")
 
 
 class ActionChangeLanguage(Action):
@@ -27,11 +26,7 @@ class ActionChangeLanguage(Action):
         asked = [name for name in tracker.get_latest_entity_values("language") if name in LANGUAGES]
         language = asked[-1] if asked else None
         if language is None:
-            choices = [
-                {"text": f"language-name-{name}", "payload": f'/change_language{{"language": "{name}"}}'}
-                for name in LANGUAGES
-            ]
-            _say(dispatcher, "utter_language", "language-ask", "change_language", choices=choices)
+            _say(dispatcher, "utter_language", "language-ask", "change_language", choices=language_choices())
             return []
         # Said in the new language already: the slot is set by the event below, the words by this argument.
         _say(dispatcher, "utter_language", "language-changed", "change_language", lang=language)
@@ -89,25 +84,54 @@ class ActionStartOver(Action):
 
 
 class ActionFallback(Action):
-    """What was not understood: an answer to an open question, or something that isn't ours."""
+    """What was not understood: an answer to an open question, a guess, another language, or something not ours."""
 
     def name(self) -> str:
         """Rasa's name of the action."""
         return "action_fallback"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Take the text as the answer to an open question, else say what the assistant can do."""
+        """Take the text as the answer to an open question, else do what `what_to_say` decides."""
         if tracker.get_slot("question") == COMMUNE_QUESTION:
             return ActionAnswerOffice().run(dispatcher, tracker, domain)
-        if tracker.get_intent_of_latest_message() == "out_of_scope":
-            dispatcher.utter_message(response="utter_out_of_scope")
+        unclear = what_to_say(tracker.latest_message, failures_in_a_row(tracker.events))
+        if unclear.topic:
+            dispatcher.utter_message(response=f"utter_{unclear.topic}")
         else:
+            choices = [
+                {"text": f"{topic.replace('_', '-')}.button", "payload": f"/{topic}"} for topic in unclear.offered
+            ] or language_choices()
             dispatcher.utter_message(
                 response="utter_conversation",
-                parts=[["nlu-fallback", {}], ["nlu-fallback.details", {}]],
-                choices=[{"text": f"{topic}.button", "payload": f"/{topic.replace('-', '_')}"} for topic in OFFERED],
+                parts=[[message, {}] for message in unclear.messages],
+                topic=NOT_UNDERSTOOD,
+                choices=choices,
+                other=unclear.other,
             )
         return []
+
+
+class ActionDontKnow(Action):
+    """Somebody does not know: with a question open, how to find out; else what is on offer."""
+
+    def name(self) -> str:
+        """Rasa's name of the action."""
+        return "action_dont_know"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Say it in the light of the question asked."""
+        if tracker.get_slot("question") == COMMUNE_QUESTION:
+            _say(dispatcher, "utter_conversation", "office-commune-unknown", "dont_know")
+        else:
+            dispatcher.utter_message(response="utter_dont_know")
+        return []
+
+
+def language_choices() -> list[dict[str, str]]:
+    """A button for each of the four languages."""
+    return [
+        {"text": f"language-name-{name}", "payload": f'/change_language{{"language": "{name}"}}'} for name in LANGUAGES
+    ]
 
 
 def _say(

@@ -7,9 +7,15 @@ from pathlib import Path
 import yaml
 
 from bot.check.finding import Finding
-from bot.replies import LANGS
+from bot.nlu.language.identifier import Identifier
+from bot.nlu.normalise import plain, words
+from bot.replies import LANGS, Lang
 
-FEWEST_EXAMPLES = 12
+FEWEST_EXAMPLES = 28
+MOST_ALIKE = 0.3
+FEWEST_WORDS = 4
+# Topics whose examples are in other languages too, because that is what they are about.
+ANY_LANGUAGE = frozenset({"change_language", "out_of_scope"})
 
 
 def read_examples(directory: Path) -> dict[str, list[str]]:
@@ -33,16 +39,49 @@ def check_training_data(root: Path, topics: list[str]) -> Iterator[Finding]:
                 yield Finding(where, f"'{topic}' has {count} examples; at least {FEWEST_EXAMPLES} are needed")
         for topic in sorted(set(examples) - set(topics)):
             yield Finding(where, f"'{topic}' is no topic of the domain")
-        homes: dict[str, set[str]] = {}
-        for topic, texts in examples.items():
-            for text in texts:
-                homes.setdefault(text.casefold(), set()).add(topic)
-        for text, found in sorted(homes.items()):
-            if len(found) > 1:
-                yield Finding(where, f"the same example under {' and '.join(sorted(found))}: {text}")
+        yield from _shared(where, examples)
+        yield from _alike(where, examples)
+        yield from _other_language(where, lang, examples)
         repeated = [text for texts in examples.values() for text, count in Counter(texts).items() if count > 1]
         for text in repeated:
             yield Finding(where, f"an example stands twice: {text}")
+    yield from _unruled(root, topics)
+
+
+def _shared(where: str, examples: dict[str, list[str]]) -> Iterator[Finding]:
+    """Examples of two topics that differ in nothing but case, accents and punctuation."""
+    homes: dict[str, set[str]] = {}
+    for topic, texts in examples.items():
+        for text in texts:
+            folded = " ".join(words(plain(text)))
+            # Numbers are what some topics differ in.
+            key = text.casefold() if any(char.isdigit() for char in text) else folded or text
+            homes.setdefault(key, set()).add(topic)
+    for text, found in sorted(homes.items()):
+        if len(found) > 1:
+            yield Finding(where, f"the same example under {' and '.join(sorted(found))}: {text}")
+
+
+def _alike(where: str, examples: dict[str, list[str]]) -> Iterator[Finding]:
+    """Topics whose examples begin alike: the model would learn the beginning."""
+    for topic, texts in examples.items():
+        starts = Counter(first for text in texts for first in words(plain(text))[:1])
+        for first, count in starts.most_common(1):
+            if count > MOST_ALIKE * len(texts) and len(texts) > FEWEST_EXAMPLES:
+                yield Finding(where, f"'{topic}': {count} of {len(texts)} examples begin with '{first}'")
+
+
+def _other_language(where: str, lang: Lang, examples: dict[str, list[str]]) -> Iterator[Finding]:
+    """Topics whose examples are mostly in another of our languages: they lie in the wrong folder."""
+    identifier = Identifier.load()
+    for topic, texts in examples.items():
+        long = [text for text in texts if len(text.split()) >= FEWEST_WORDS]
+        elsewhere = sum(identifier.guess(text).name != lang for text in long)
+        if topic not in ANY_LANGUAGE and elsewhere > len(long) / 2:
+            yield Finding(where, f"'{topic}': {elsewhere} of {len(long)} examples are in another language")
+
+
+def _unruled(root: Path, topics: list[str]) -> Iterator[Finding]:
     ruled = {
         step["intent"]
         for path in (root / "data" / "stories").glob("*.yml")

@@ -11,19 +11,38 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.model_files import check_trained_by, fingerprint, write_trained_by
+from bot.nlu.decision import Thresholds, decide
 from bot.nlu.topic_model import TopicModel
 
 RANKING_LENGTH = 10
 
 
+def _foreign(message: Message) -> bool:
+    return bool((message.get("language") or {}).get("other"))
+
+
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class TopicClassifier(GraphComponent):
-    """Sets `intent` and `intent_ranking`. Needs nothing of the components before it."""
+    """Sets `intent` and `intent_ranking`; `nlu_fallback` (Rasa's name for it) below the threshold.
 
-    def __init__(self, storage: ModelStorage, resource: Resource, model: TopicModel | None = None) -> None:
+    Of the components before it, it uses what `LanguageIdentifier` says of a language that is none of ours.
+    The three thresholds: see `bot.nlu.decision`.
+    """
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, model: TopicModel | None = None
+    ) -> None:
+        self._thresholds = Thresholds(
+            config["threshold"], config["crisis_threshold"], config["crisis_sentence_threshold"]
+        )
         self._storage = storage
         self._resource = resource
         self._model = model
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """The shipped thresholds, chosen on the development set (docs/understanding.md)."""
+        return {"threshold": 0.3, "crisis_threshold": 0.4, "crisis_sentence_threshold": 0.85}
 
     @classmethod
     def create(
@@ -34,7 +53,7 @@ class TopicClassifier(GraphComponent):
         execution_context: ExecutionContext,
     ) -> "TopicClassifier":
         """An untrained component (see parent class)."""
-        return cls(model_storage, resource)
+        return cls(config, model_storage, resource)
 
     @classmethod
     def load(
@@ -48,7 +67,7 @@ class TopicClassifier(GraphComponent):
         """The trained component. Raises ModelRefused for a model of other data, code or Rasa."""
         with model_storage.read_from(resource) as directory:
             check_trained_by(directory)
-            return cls(model_storage, resource, TopicModel.load(directory))
+            return cls(config, model_storage, resource, TopicModel.load(directory))
 
     @staticmethod
     def fingerprint_addon(config: dict[str, Any]) -> str:
@@ -71,7 +90,7 @@ class TopicClassifier(GraphComponent):
         for message in messages:
             text = message.get(TEXT)
             if self._model is not None and text:
-                ranking = self._model.ranking(text, RANKING_LENGTH)
+                ranking = decide(self._model, text, self._thresholds, RANKING_LENGTH, foreign=_foreign(message))
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages

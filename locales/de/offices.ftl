@@ -13,3 +13,4 @@ office-not-found = Ich finde keine Gemeinde mit dem Namen „{ $typed }“. Vers
 office-did-you-mean = Ich kenne „{ $typed }“ nicht. Meinten Sie:
 office-hours-unknown = Ich habe keine geprüften Öffnungszeiten für dieses Sozialamt: { $office }. Fragen Sie vor dem Weg bei Ihrer Gemeinde oder unter { $phone_helpline }.
 office-city-or-country = Das ist das Sozialamt der Stadt Luxemburg. Wenn Sie anderswo im Land wohnen, sagen Sie mir Ihre Gemeinde.
+office-commune-unknown = Das macht nichts. Der Name Ihrer Gemeinde steht auf den Briefen, die Sie von ihr bekommen. Auch die Nummer { $phone_helpline } sagt Ihnen, welches Office social (Sozialamt) zuständig ist.

@@ -25,3 +25,9 @@ engine-down-papers =
 engine-down-emergency =
     Danger to life or health: { $phone_emergency }, day and night. Police: { $phone_police }, day and night. Poison centre: { $phone_poison }, day and night.
     When you feel very low: SOS Détresse, { $phone_sos_detresse }. Children and young people: { $phone_kjt }. Violence at home: { $phone_violence }.
+
+## When it is unsure, fails twice, or hears another language
+
+did-you-mean = Do you mean one of these topics? Choose a button, or say it in other words.
+not-understood-again = I still do not understand you well, and I do not want to hold you up. A person at the office social (social welfare office) can listen to you. The number { $phone_helpline } tells you which office is yours. In danger: { $phone_emergency }.
+other-language = I understand French, German, Luxembourgish and English. Choose a language, or speak to a person: the number { $phone_helpline } tells you which office social (social welfare office) is yours.

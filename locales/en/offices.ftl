@@ -13,3 +13,4 @@ office-not-found = I cannot find a commune called ‘{ $typed }’. Try another 
 office-did-you-mean = I do not know ‘{ $typed }’. Did you mean:
 office-hours-unknown = I have no checked opening hours for this office: { $office }. Ask your commune or call { $phone_helpline } before you go.
 office-city-or-country = This is the office of the city of Luxembourg. If you live elsewhere in the country, tell me your commune.
+office-commune-unknown = That does not matter. The name of your commune is on the letters you get from it. The number { $phone_helpline } also tells you which office social (social welfare office) is yours.

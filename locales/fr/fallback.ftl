@@ -25,3 +25,9 @@ engine-down-papers =
 engine-down-emergency =
     Danger pour la vie ou la santé : { $phone_emergency }, jour et nuit. Police : { $phone_police }, jour et nuit. Centre antipoisons : { $phone_poison }, jour et nuit.
     Quand ça va mal : SOS Détresse, { $phone_sos_detresse }. Enfants et jeunes : { $phone_kjt }. Violence à la maison : { $phone_violence }.
+
+## When it is unsure, fails twice, or hears another language
+
+did-you-mean = Voulez-vous dire l’un de ces sujets ? Choisissez un bouton, ou dites-le avec d’autres mots.
+not-understood-again = Je ne vous comprends toujours pas bien, et je ne veux pas vous faire perdre du temps. Une personne de l’office social peut vous écouter. La ligne { $phone_helpline } indique quel office est le vôtre. En danger : { $phone_emergency }.
+other-language = Je comprends le français, l’allemand, le luxembourgeois et l’anglais. Choisissez une langue, ou parlez à une personne : la ligne { $phone_helpline } indique quel office social est le vôtre.

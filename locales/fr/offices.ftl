@@ -13,3 +13,4 @@ office-not-found = Je ne trouve pas de commune qui s’appelle « { $typed } �
 office-did-you-mean = Je ne connais pas « { $typed } ». Vouliez-vous dire :
 office-hours-unknown = Je n’ai pas d’horaires vérifiés pour cet office : { $office }. Demandez-les à votre commune ou au { $phone_helpline }, avant de vous déplacer.
 office-city-or-country = C’est l’office de la ville de Luxembourg. Si vous habitez ailleurs dans le pays, dites-moi votre commune.
+office-commune-unknown = Ce n’est pas grave. Le nom de votre commune figure sur les lettres que vous recevez d’elle. La ligne { $phone_helpline } indique aussi quel office social est le vôtre.

@@ -25,3 +25,9 @@ engine-down-papers =
 engine-down-emergency =
     Gefor fir d’Liewen oder d’Gesondheet: { $phone_emergency }, Dag an Nuecht. Police: { $phone_police }, Dag an Nuecht. Centre antipoisons (Vergëftungen): { $phone_poison }, Dag an Nuecht.
     Wann et Iech schlecht geet: SOS Détresse, { $phone_sos_detresse }. Kanner a Jonker: { $phone_kjt }. Gewalt doheem: { $phone_violence }.
+
+## When it is unsure, fails twice, or hears another language
+
+did-you-mean = Mengt Dir eent vun dësen Themen? Wielt e Knäppchen, oder sot et mat anere Wierder.
+not-understood-again = Ech verstinn Iech nach ëmmer net gutt, an ech wëll Iech net ophalen. Um Office social (Sozialamt) lauschtert e Mënsch Iech no. Op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office fir Iech zoustänneg ass. A Gefor: { $phone_emergency }.
+other-language = Ech verstinn Franséisch, Däitsch, Lëtzebuergesch an Englesch. Wielt eng Sprooch, oder schwätzt mat engem Mënsch: op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office social (Sozialamt) fir Iech zoustänneg ass.

@@ -13,3 +13,4 @@ office-not-found = Ech fanne keng Gemeng mam Numm „{ $typed }“. Probéiert e
 office-did-you-mean = „{ $typed }“ kennen ech net. Hutt Dir dat hei gemengt:
 office-hours-unknown = Fir dësen Office hunn ech keng iwwerpréift Ëffnungszäiten: { $office }. Frot bei Ärer Gemeng oder bei der Helpline { $phone_helpline } no, ier Dir dohinner gitt.
 office-city-or-country = Dat ass den Office vun der Stad Lëtzebuerg. Wann Dir soss anzwousch am Land wunnt, sot mir Är Gemeng.
+office-commune-unknown = Dat mécht näischt. Den Numm vun Ärer Gemeng steet op de Bréiwer, déi Dir vun hir kritt. Och op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office social (Sozialamt) fir Iech zoustänneg ass.

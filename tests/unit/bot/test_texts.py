@@ -15,7 +15,7 @@ from bot.texts import TextError, Texts, texts
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     for folder in ("bot", "actions", "data", "locales"):
-        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "*.npz"))
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     return tmp_path
 
 
@@ -54,6 +54,28 @@ def test_a_placeholder_that_differs_between_languages_is_found(copy: Path) -> No
 def test_a_number_written_into_a_text_is_found(copy: Path) -> None:
     spoil(copy / "locales/en/aid.ftl", "{ $decision_working_days }", "25")
     assert any("holds a number" in finding.what for finding in serious(copy))
+
+
+def test_the_same_example_under_two_topics_is_found_whatever_its_accents(copy: Path) -> None:
+    path = copy / "data/nlu/fr/related.yml"
+    examples = "- Où est mon dossier oublié ?\n    - ou est mon dossier oublie"
+    spoil(path, "  examples: |\n", f"  examples: |\n    {examples}\n")
+    with (copy / "data/nlu/fr/aid.yml").open("a", encoding="utf-8") as file:
+        file.write("- intent: ask_cost\n  examples: |\n    - OU EST MON DOSSIER OUBLIE\n")
+    assert any("the same example under ask_cost and" in finding.what for finding in serious(copy))
+
+
+def test_a_topic_taught_in_the_wrong_language_too_thin_or_all_alike_is_found(copy: Path) -> None:
+    lines = "".join(f"    - the dog number {number} wants his own house today\n" for number in range(40))
+    for path in (copy / "data/nlu/lb").glob("*.yml"):
+        text = path.read_text(encoding="utf-8").replace("- intent: ask_cost\n", "- intent: ask_principles\n")
+        path.write_text(text.replace("- intent: ask_repayment\n", "- intent: ask_principles\n"), encoding="utf-8")
+    with (copy / "data/nlu/lb/related.yml").open("a", encoding="utf-8") as file:
+        file.write(f"- intent: ask_cost\n  examples: |\n{lines}")
+    whats = " ".join(finding.what for finding in serious(copy))
+    assert "'ask_repayment' has 0 examples" in whats
+    assert "'ask_cost': 40 of 40 examples are in another language" in whats
+    assert "'ask_cost': 40 of 40 examples begin with 'the'" in whats
 
 
 def test_a_topic_without_an_answer_is_found(copy: Path) -> None:

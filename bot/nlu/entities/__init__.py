@@ -1,0 +1,1 @@
+"""What people name in a message: places, languages, nationalities, days, benefits, contact details, numbers."""

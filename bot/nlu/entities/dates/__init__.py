@@ -1,0 +1,1 @@
+"""Days and hours as people write them, in four languages."""
