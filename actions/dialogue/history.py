@@ -18,7 +18,7 @@ def last_utterance(events: Sequence[Mapping[str, Any]]) -> dict[str, Any] | None
         said = event.get("metadata") or {}
         response = said.get("utter_action")
         if event.get("event") == "bot" and response and response not in ABOUT_THE_CONVERSATION:
-            custom = said.get("custom") or {}
+            custom = (event.get("data") or {}).get("custom") or {}
             saying = {key: said[key] for key in SAYING if said.get(key)}
             saying.setdefault("topic", custom.get("topic"))
             return {"response": response, **saying}

@@ -65,7 +65,7 @@ def failures_in_a_row(events: Sequence[Mapping[str, Any]]) -> int:
     for event in reversed(events):
         if event.get("event") != "bot":
             continue
-        custom = (event.get("metadata") or {}).get("custom") or {}
+        custom = (event.get("data") or {}).get("custom") or {}
         if custom.get("topic") not in FAILURES:
             break
         failures += 1

@@ -10,6 +10,7 @@ from bot.replies import LANGS, Lang
 
 CRISIS = "crisis_"
 FEW_WORDS = 4
+MIXED = "mixed"
 
 
 @dataclass(frozen=True)
@@ -61,8 +62,10 @@ def figures(predictions: Sequence[Prediction]) -> Figures:
     alarms = [p for p in predictions if p.topic.startswith(CRISIS)]
     ours = [p for p in predictions if p.message.ours]
     kinds = sorted({p.message.kind for p in ours})
-    long = [p for p in predictions if len(p.message.text.split()) >= FEW_WORDS]
-    short = [p for p in predictions if len(p.message.text.split()) < FEW_WORDS]
+    # A message that mixes languages has no one language to be right about.
+    plain = [p for p in predictions if p.message.kind != MIXED]
+    long = [p for p in plain if len(p.message.text.split()) >= FEW_WORDS]
+    short = [p for p in plain if len(p.message.text.split()) < FEW_WORDS]
     return Figures(
         len(predictions),
         share([p.right for p in predictions if p.message.ours]),

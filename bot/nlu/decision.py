@@ -17,7 +17,9 @@ CRISIS = "crisis_"
 SENTENCE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
 FEWEST_WORDS = 3
 QUESTION_WEIGHT = 2.0
+# How much the loudest sentence counts against the whole: in a long story the question is all that matters.
 SENTENCE_SHARE = 0.3
+LONG_WORDS, LONG_SENTENCE_SHARE = 60, 0.7
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,8 @@ def _blend(whole: Floats, parts: list[Floats], text: str) -> Floats:
         return whole
     asked = [QUESTION_WEIGHT if sentence.endswith("?") else 1.0 for sentence in sentences(text)]
     loudest = max(range(len(parts)), key=lambda number: float(parts[number].max()) * asked[number])
-    return np.asarray((1 - SENTENCE_SHARE) * whole + SENTENCE_SHARE * parts[loudest], dtype=np.float32)
+    share = LONG_SENTENCE_SHARE if len(text.split()) > LONG_WORDS else SENTENCE_SHARE
+    return np.asarray((1 - share) * whole + share * parts[loudest], dtype=np.float32)
 
 
 def _crisis(topics: Sequence[str], whole: Floats, parts: list[Floats], thresholds: Thresholds) -> dict[str, Any] | None:

@@ -6,13 +6,15 @@ from itertools import pairwise
 from bot.nlu.normalise import plain, spelling_key, words
 
 MIN_PIECE, MAX_PIECE = 2, 5
-# Longer texts say their question somewhere; reading more than this adds noise and time.
-MAX_WORDS = 120
+# Of a longer text the beginning and the end are read: there people say what it is about.
+FIRST_WORDS, LAST_WORDS = 40, 80
 
 
 def channels(text: str) -> tuple[list[str], list[str]]:
     """The features of a text in two channels, each normalised by itself: words and pieces of words."""
-    tokens = words(plain(text))[:MAX_WORDS]
+    tokens = words(plain(text))
+    if len(tokens) > FIRST_WORDS + LAST_WORDS:
+        tokens = tokens[:FIRST_WORDS] + tokens[-LAST_WORDS:]
     return list(_word_features(tokens)), list(_piece_features(tokens))
 
 

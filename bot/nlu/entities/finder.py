@@ -6,6 +6,7 @@ from datetime import datetime
 from actions.knowledge.communes import commune_index
 from bot.nlu.entities.contacts import find_emails, find_phones
 from bot.nlu.entities.dates.calendar import LUXEMBOURG
+from bot.nlu.entities.dates.fallback import parse_with_dateparser
 from bot.nlu.entities.dates.finder import find_dates
 from bot.nlu.entities.entity import Entity, without
 from bot.nlu.entities.folding import Folded, Word, fold_words
@@ -50,6 +51,9 @@ class EntityFinder:
         self._communes = commune_index()
         nationalities = load_nationalities()
         self._names = PhraseFinder(_names(nationalities))
+        # dateparser and phonenumbers read their tables at first use
+        parse_with_dateparser("3 mars 2020", clock())
+        find_phones("621 123 456")
         self._asked = {word for name in nationalities.asked for word in fold_words(name)}
 
     def find(self, text: str) -> list[Entity]:

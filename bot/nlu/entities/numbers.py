@@ -31,7 +31,9 @@ ALSO = {
     "zwoelf": 12,
     "dreissig": 30,
 }
-ONE = dict.fromkeys(["un", "une", "ein", "eine", "einen", "einer", "einem", "eins", "eent", "een", "eng", "engem", "enger", "one"], 1)
+ONE = dict.fromkeys(
+    ["un", "une", "ein", "eine", "einen", "einer", "einem", "eins", "eent", "een", "eng", "engem", "enger", "one"], 1
+)
 ONLY_ALONE = {*ONE, "neuf", "null", "sept"}
 """Articles and other words that say a number only when little else is said."""
 FEW_WORDS = 2

@@ -21,7 +21,9 @@ SPACED = re.compile(
 CUE = re.compile(
     r"(?:r[ée]f(?:[ée]rence|erenz)?(?:num+er)?|code|num[ée]ro|nummer|number|buchung\w*|booking|"
     r"r[ée]servation)\b"
-                 r"(?: (?:de|du|vun|of|est|ass|ist|is|my|rendez-vous))*[ :.#°]*", re.IGNORECASE)  # fmt: skip
+    r"(?: (?:de|du|vun|of|est|ass|ist|is|my|rendez-vous))*[ :.#°]*",
+    re.IGNORECASE,
+)
 GROUP_SIZES = range(3, 6)
 MIN_SWITCHES = 2
 

@@ -11,7 +11,7 @@ def message(*ranking: tuple[str, float], intent: str = "nlu_fallback", other: st
 
 
 def bot(topic: str) -> dict[str, Any]:
-    return {"event": "bot", "metadata": {"custom": {"topic": topic}}}
+    return {"event": "bot", "data": {"custom": {"topic": topic}}}
 
 
 USER = {"event": "user"}

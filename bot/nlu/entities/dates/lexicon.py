@@ -10,7 +10,8 @@ from bot.nlu.entities.numbers import NUMBER_WORDS, ONE
 from bot.replies import LANGS
 
 # W weekday, M month, m word that may be a month, D days from today, P part of the day, U unit, N number, E article,
-# C hour, H "o'clock", i "in", z "in" or article, y "at" or article, a "ago" before, g "ago" and G "from now" after, Q spelled ordinal, s since, w within,
+# C hour, H "o'clock", i "in", z "in" or article, y "at" or article, a "ago" before, g "ago" and G "from now" after,
+# Q spelled ordinal, s since, w within,
 # n next, l last, c this, B part of a month, t at, h minutes to add before an hour, f after one, K weekend, X soonest,
 # V a day and a part of it in one word, j a week later, r to, T filler, o other words with a meaning of their own
 WORDS: dict[str, dict[Any, str]] = {
@@ -21,7 +22,7 @@ WORDS: dict[str, dict[Any, str]] = {
         "day after tomorrow|"
         "overmorrow",
         -1: "hier|gëschter|geschter|gëscht|gestern|yesterday|yesturday",
-        -2: "avant-hier|virgëschter|virgeschter|vorgestern|day before yesterday",
+        -2: "viru gëschter|virun gëschter|avant-hier|virgëschter|virgeschter|vorgestern|day before yesterday",
     },
     "P": {
         "morning": "matin|matinée|moien|moies|muerges|mueres|moiens|morgens|vormittag|vormittags|früh|fréi|mueren|"
@@ -58,12 +59,14 @@ WORDS: dict[str, dict[Any, str]] = {
     },
     "n": {
         2: "après prochain|übernächste|übernächsten|übernächster|iwwernächst|iwwernächste|iwwernächsten|after next",
-        1: "d'après|nächstem|kommendem|prochain|prochaine|prochains|prochaines|qui vient|à venir|nächste|nächsten|nächster|nächstes|"
+        1: "d'après|nächstem|kommendem|"
+        "prochain|prochaine|prochains|prochaines|qui vient|à venir|nächste|nächsten|nächster|nächstes|"
         "nächst|naechste|"
         "naechsten|naechste|kommenden|kommende|kommender|kommend|next|following|nexte|suivant|suivante"
     },
     "l": {
-        "": "letztem|vergangenem|dernier|dernière|passé|passée|letzte|letzten|letzter|letztes|vergangenen|vergangene|lescht|leschte|"
+        "": "letztem|vergangenem|"
+        "dernier|dernière|passé|passée|letzte|letzten|letzter|letztes|vergangenen|vergangene|lescht|leschte|"
         "leschten|"
         "vergaangen|vergaangenen|vergaange|last"
     },

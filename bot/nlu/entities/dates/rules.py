@@ -233,7 +233,7 @@ PATTERNS: list[tuple[re.Pattern[str], Meaning]] = [
         (f"(?:s|a){COUNT}U|{COUNT}Ug", lambda seen: _shifted(seen, -1)),
         (f"w{FILL}(?:{COUNT}n?|n)U|{IN}?T?nNU|NnU", _within),
         (f"B{FILL}[Mm]Y?|B{FILL}[nlc]?{FILL}U(?:T?[nl])?", _part_of_period),
-        ("[nlc]?MY?|M[nl]|mY|[nl]m", _month),
+        ("M[nl]|[nlc]?MY?|mY|[nl]m", _month),
         ("(?<=[sizt])TY|(?<=[siz])Y", _year),
         ("(?:(?<=^)|(?<=[TyWr,]))O(?![NUMm])", _day_alone),
     )

@@ -15,6 +15,8 @@ def span(first: str, last: str) -> dict[str, str]:
 
 BEFORE: dict[str, list[Phrase]] = {
     "fr": [
+        ("en février prochain", span("2027-02-01", "2027-02-28"), "month", "future"),
+        ("ça fait 3 mois que j'attends", span("2026-08-01", "2026-08-31"), "month", "past"),
         ("je voudrais un rendez-vous demain", "2026-11-22", "day", "future"),
         ("lundi prochain", "2026-11-23", "day", "future"),
         ("demain matin à 9h", "2026-11-22T09:00", "time", "future"),
@@ -32,6 +34,9 @@ BEFORE: dict[str, list[Phrase]] = {
         ("j'ai perdu mon travail hier", "2026-11-20", "day", "past"),
     ],
     "de": [
+        ("am ersten Dezember", "2026-12-01", "day", "unknown"),
+        ("heute in einer Woche", "2026-11-28", "day", "future"),
+        ("Samstag in zwei Wochen", "2026-12-12", "day", "future"),
         ("Geht es auch übermorgen?", "2026-11-23", "day", "future"),
         ("nächsten Dienstag um 14 Uhr", "2026-11-24T14:00", "time", "future"),
         ("in einer Woche", "2026-11-28", "day", "future"),
@@ -49,6 +54,8 @@ BEFORE: dict[str, list[Phrase]] = {
         ("morgen früh um acht", "2026-11-22T08:00", "time", "future"),
     ],
     "lb": [
+        ("dës Woch", span("2026-11-16", "2026-11-22"), "range", "unknown"),
+        ("viru gëschter", "2026-11-19", "day", "past"),
         ("Kann ech haut nach laanschtkommen?", "2026-11-21", "day", "unknown"),
         ("muer um 10 Auer", "2026-11-22T10:00", "time", "future"),
         ("iwwermuer", "2026-11-23", "day", "future"),
@@ -66,6 +73,8 @@ BEFORE: dict[str, list[Phrase]] = {
         ("en Dënschdeg de Mëtteg um 3 Auer", "2026-11-24T15:00", "time", "unknown"),
     ],
     "en": [
+        ("two days from now", "2026-11-23", "day", "future"),
+        ("the week after next", span("2026-11-30", "2026-12-06"), "range", "future"),
         ("can I come tomorrow at 3pm", "2026-11-22T15:00", "time", "future"),
         ("next week Tuesday", "2026-11-24", "day", "future"),
         ("I came in May", span("2026-05-01", "2026-05-31"), "month", "past"),
