@@ -22,7 +22,7 @@ from tests.bench.load import MESSAGES, drive, figures, open_ours, open_rasa  # n
 from tests.bench.understanding import write_sample  # noqa: E402
 
 PARALLEL = (1, 8, 32)
-OUR_TURNS, RASA_TURNS = 1600, 320
+OUR_TURNS, RASA_TURNS = 1600, 640
 SAMPLE = 20  # examples a topic and language
 console = Console()
 

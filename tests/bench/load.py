@@ -8,7 +8,7 @@ from itertools import cycle, islice
 from statistics import quantiles
 from uuid import uuid4
 
-import httpx
+from aiohttp import ClientSession, TCPConnector
 
 MESSAGES = (
     "Quels papiers dois-je apporter ?",
@@ -28,8 +28,9 @@ MESSAGES = (
     "who is entitled to social aid",
     "is it confidential",
 )
+TURNS_A_CONVERSATION = 10
 Turn = Callable[[str], Awaitable[None]]
-Opening = Callable[[httpx.AsyncClient], Awaitable[Turn]]
+Opening = Callable[[ClientSession], Awaitable[Turn]]
 
 
 @dataclass(frozen=True)
@@ -48,44 +49,44 @@ def figures(milliseconds: list[float], seconds: float) -> Figures:
 
 
 async def drive(opening: Opening, url: str, parallel: int, turns: int) -> Figures:
-    """`turns` turns in all, in `parallel` conversations at once."""
+    """`turns` turns in all, in `parallel` conversations at once, each of them as long as real ones are."""
     taken: list[float] = []
 
-    async def converse(client: httpx.AsyncClient, first: int) -> None:
-        say = await opening(client)
-        for message in islice(cycle(MESSAGES), first, first + turns // parallel):
-            began = time.perf_counter()
-            await say(message)
-            taken.append((time.perf_counter() - began) * 1000)
+    async def converse(client: ClientSession, first: int) -> None:
+        for begin in range(first, first + turns // parallel, TURNS_A_CONVERSATION):
+            say = await opening(client)
+            for message in islice(cycle(MESSAGES), begin, min(begin + TURNS_A_CONVERSATION, first + turns // parallel)):
+                began = time.perf_counter()
+                await say(message)
+                taken.append((time.perf_counter() - began) * 1000)
 
-    limits = httpx.Limits(max_connections=parallel)
-    async with httpx.AsyncClient(base_url=url, timeout=120, limits=limits) as client:
+    async with ClientSession(url, connector=TCPConnector(limit=parallel), raise_for_status=True) as client:
         began = time.perf_counter()
         await asyncio.gather(*(converse(client, number) for number in range(parallel)))
         return figures(taken, time.perf_counter() - began)
 
 
-async def open_ours(client: httpx.AsyncClient) -> Turn:
+async def open_ours(client: ClientSession) -> Turn:
     """A conversation with us."""
-    opened = (
-        (await client.post("/api/v1/conversations", json={"lang": "fr", "mode": "widget"})).raise_for_status().json()
-    )
+    async with client.post("/api/v1/conversations", json={"lang": "fr", "mode": "widget"}) as answer:
+        opened = await answer.json()
     path = f"/api/v1/conversations/{opened['conversation_id']}/messages"
     headers = {"Authorization": f"Bearer {opened['token']}"}
 
     async def say(message: str) -> None:
         body = {"text": message, "client_id": str(uuid4())}
-        (await client.post(path, json=body, headers=headers)).raise_for_status()
+        async with client.post(path, json=body, headers=headers) as answer:
+            await answer.read()
 
     return say
 
 
-async def open_rasa(client: httpx.AsyncClient) -> Turn:
+async def open_rasa(client: ClientSession) -> Turn:
     """A conversation with `rasa run`."""
     sender = uuid4().hex
 
     async def say(message: str) -> None:
-        body = {"sender": sender, "message": message}
-        (await client.post("/webhooks/rest/webhook", json=body)).raise_for_status()
+        async with client.post("/webhooks/rest/webhook", json={"sender": sender, "message": message}) as answer:
+            await answer.read()
 
     return say
