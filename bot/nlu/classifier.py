@@ -1,24 +1,37 @@
 """The Rasa component that names the topic of a message."""
 
-from typing import Any
+from typing import Any, Optional
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.nlu.constants import ENTITIES, INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.model_files import check_trained_by, fingerprint, write_trained_by
-from bot.nlu.decision import Thresholds, decide
-from bot.nlu.topic_model import TopicModel
+from bot.nlu.decision import NLU_FALLBACK, Thresholds, decide
+from bot.nlu.language.component import CONVERSATION_LANGUAGE, LANGUAGE
+from bot.nlu.topic_model import OUT_OF_SCOPE, TopicModel
 
 RANKING_LENGTH = 10
+FEW_WORDS = 4
 
 
 def _foreign(message: Message) -> bool:
     return bool((message.get("language") or {}).get("other"))
+
+
+def _says_nothing(topic: str, text: str) -> bool:
+    """A few words that are not understood, gibberish among them, are no wish for another language."""
+    return topic in {NLU_FALLBACK, OUT_OF_SCOPE} and len(text.split()) < FEW_WORDS
+
+
+def _keep_language(message: Message) -> None:
+    kept = [entity for entity in message.get(ENTITIES, []) if entity["entity"] != CONVERSATION_LANGUAGE]
+    message.set(ENTITIES, kept, add_to_output=True)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -85,14 +98,20 @@ class TopicClassifier(GraphComponent):
             write_trained_by(directory)
         return self._resource
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """Name the topic of each message."""
+    def process(
+        self,
+        messages: list[Message],
+        tracker: Optional[DialogueStateTracker] = None,  # noqa: UP045  (Rasa's validation can't read `|`)
+    ) -> list[Message]:
+        """Name the topic of each message. `tracker`: the conversation so far, given by Rasa."""
         for message in messages:
             text = message.get(TEXT)
             if self._model is not None and text:
                 ranking = decide(self._model, text, self._thresholds, RANKING_LENGTH, foreign=_foreign(message))
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+                if tracker is not None and tracker.get_slot(LANGUAGE) and _says_nothing(ranking[0]["name"], text):
+                    _keep_language(message)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
