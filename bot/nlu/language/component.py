@@ -13,9 +13,9 @@ from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.language.guess import LANGS, Lang
 from bot.nlu.language.identifier import Identifier
 from bot.nlu.language.policy import conversation_language
+from bot.replies import LANGS, Lang
 
 LANGUAGE: Final = "language"
 """Key on the message (language of this message) and name of the slot (language of the conversation)."""

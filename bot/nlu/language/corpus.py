@@ -12,9 +12,9 @@ from typing import Final
 import yaml
 
 from bot.nlu.language.corpus_row import Row
-from bot.nlu.language.guess import LANGS, Lang
 from bot.nlu.language.sources import Sources
 from bot.nlu.language.text import Phrases, fold, mask, words
+from bot.replies import LANGS, Lang
 
 WORD_FORMS: Final = 20_000
 """Word forms drawn per language."""

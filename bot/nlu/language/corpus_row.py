@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.nlu.language.guess import Lang
+from bot.replies import Lang
 
 
 @dataclass(frozen=True)

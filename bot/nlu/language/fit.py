@@ -11,9 +11,9 @@ import scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
 
 from bot.nlu.language.corpus_row import Row
-from bot.nlu.language.guess import LANGS
 from bot.nlu.language.scorer import Table
 from bot.nlu.language.text import ngrams
+from bot.replies import LANGS
 
 CANDIDATES: Final = 60_000
 KEPT: Final = 40_000

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal, get_args
 
-Lang = Literal["fr", "de", "lb", "en"]
-
-LANGS: Final[tuple[Lang, ...]] = get_args(Lang)
+from bot.replies import Lang
 
 
 @dataclass(frozen=True)

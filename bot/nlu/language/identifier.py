@@ -9,11 +9,12 @@ from typing import Final
 import numpy as np
 
 from bot.nlu.language.foreign import foreign_latin, foreign_script
-from bot.nlu.language.guess import LANGS, Lang, LanguageGuess
+from bot.nlu.language.guess import LanguageGuess
 from bot.nlu.language.lexicon import INTERNATIONAL, WHOLE_MESSAGES, key
 from bot.nlu.language.profiles import FLOOR, Langdetect
 from bot.nlu.language.scorer import Scores, Table, log_softmax
 from bot.nlu.language.text import mask, phrases, words
+from bot.replies import LANGS, Lang
 
 DATA: Final = Path(__file__).parents[3] / "data" / "language"
 TABLE_FILE: Final = "ngrams.npz"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from bot.nlu.language.guess import Lang
 from bot.nlu.language.text import fold
+from bot.replies import Lang
 
 INTERNATIONAL: Final = ("ok", "okay", "oki", "hm", "hmm", "ah", "oh", "lol", "haha", "stop", "top", "super", "ciao")
 

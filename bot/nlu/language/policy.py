@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from bot.nlu.language.guess import Lang, LanguageGuess
+from bot.nlu.language.guess import LanguageGuess
 from bot.nlu.language.text import letters, words
+from bot.replies import Lang
 
 FEWEST_LETTERS: Final = 4
 SHORT: Final = 4

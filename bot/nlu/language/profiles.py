@@ -20,8 +20,8 @@ from langdetect.utils.lang_profile import LangProfile
 from langdetect.utils.ngram import NGram
 
 from bot.nlu.language.corpus_row import Row
-from bot.nlu.language.guess import LANGS, Lang
 from bot.nlu.language.scorer import Scores, TableError
+from bot.replies import LANGS, Lang
 
 FLOOR: Final = 0.01
 """langdetect does not report what it holds for less probable than 0.1; this stands in for it."""

@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from bot.nlu.language.guess import LANGS
 from bot.nlu.language.text import ngrams
+from bot.replies import LANGS
 
 Scores = npt.NDArray[np.float64]
 """Shape (4,), in the order of `LANGS`."""

@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.nlu.language.guess import LANGS, Lang
+from bot.replies import LANGS, Lang
 
 Progress = Callable[[str], None]
 

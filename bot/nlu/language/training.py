@@ -14,11 +14,11 @@ from bot.nlu.language import profiles
 from bot.nlu.language.corpus import nlu_examples, public_rows, seed_lines, text_rows
 from bot.nlu.language.corpus_row import Row
 from bot.nlu.language.fit import fit
-from bot.nlu.language.guess import LANGS, Lang
 from bot.nlu.language.identifier import NAMES_FILE, PROFILES_FILE, TABLE_FILE, read_names
 from bot.nlu.language.scorer import Table, log_softmax
 from bot.nlu.language.sources import fetch
 from bot.nlu.language.text import Phrases, mask, phrases, words
+from bot.replies import LANGS, Lang
 
 SEED_WEIGHT: Final = 4.0
 NLU_WEIGHT: Final = 2.0

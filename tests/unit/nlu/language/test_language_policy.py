@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.nlu.language.guess import LANGS, Lang, LanguageGuess
+from bot.nlu.language.guess import LanguageGuess
 from bot.nlu.language.identifier import Identifier
 from bot.nlu.language.policy import conversation_language
+from bot.replies import LANGS, Lang
 
 IDENTIFIER = Identifier.load()
 langs = st.sampled_from(LANGS)

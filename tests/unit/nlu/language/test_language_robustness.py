@@ -13,8 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.nlu.language.guess import LANGS, LanguageGuess
+from bot.nlu.language.guess import LanguageGuess
 from bot.nlu.language.identifier import Identifier
+from bot.replies import LANGS
 
 Guess = Callable[[str], LanguageGuess]
 

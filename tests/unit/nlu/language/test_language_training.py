@@ -12,12 +12,12 @@ from bot.nlu.language import profiles
 from bot.nlu.language.corpus import nlu_examples, seed_lines, text_rows
 from bot.nlu.language.corpus_row import Row
 from bot.nlu.language.fit import fit
-from bot.nlu.language.guess import LANGS
 from bot.nlu.language.identifier import DATA, PROFILES_FILE, TABLE_FILE
 from bot.nlu.language.profiles import Langdetect
 from bot.nlu.language.scorer import Table, TableError
 from bot.nlu.language.sources import parallel_messages
 from bot.nlu.language.text import phrases, words
+from bot.replies import LANGS
 
 
 @pytest.fixture(scope="module")
