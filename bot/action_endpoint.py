@@ -4,11 +4,22 @@ import json
 from typing import Any
 
 from rasa.core.actions.action import RemoteAction
+from rasa.core.actions.forms import FormAction
+from rasa.core.channels.channel import OutputChannel
+from rasa.core.nlg.generator import NaturalLanguageGenerator
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import Event
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 
-ACTION_MODULES = ("actions.dialogue.action", "actions.knowledge.action", "actions.privacy.action")
+ACTION_MODULES = (
+    "actions.dialogue.action",
+    "actions.knowledge.action",
+    "actions.prescreen.action",
+    "actions.privacy.action",
+)
 
 
 class OwnAction(RemoteAction):
@@ -19,6 +30,24 @@ class OwnAction(RemoteAction):
 
     def _validate_action_result(self, result: dict[str, Any]) -> bool:
         return True
+
+
+class OwnForm(FormAction):
+    """A form whose validation is an action of ours; it leads the form, so nothing is validated slot by slot."""
+
+    async def validate_slots(
+        self,
+        slot_candidates: dict[str, Any],
+        tracker: DialogueStateTracker,
+        domain: Domain,
+        output_channel: OutputChannel,
+        nlg: NaturalLanguageGenerator,
+    ) -> list[Event]:
+        """Run the validation as `OwnAction` (see parent class)."""
+        following = self._temporary_tracker(tracker, [], domain)
+        validation = OwnAction(f"validate_{self.name()}", self.action_endpoint)
+        events: list[Event] = await validation.run(output_channel, nlg, following, domain)
+        return events
 
 
 class InProcessActions(EndpointConfig):

@@ -1,31 +1,29 @@
 """Composes the answer to a topic: the words of the locale, the list and the sources of `data/knowledge`."""
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from actions.knowledge.communes import CommuneIndex
 from actions.knowledge.load import Knowledge
 from actions.knowledge.models import Office
 from actions.knowledge.office_answer import office_card
+from bot.facts_used import item_message, list_ids, message_id, recheck_by, today_in_luxembourg
 from bot.replies import Button, Lang, Reply
 from bot.texts import Texts
 
-LIST_PREFIX = {
-    "services": "service",
-    "principles": "principle",
-    "missions": "mission",
-    "exclusions": "exclusion",
-    "process": "process",
-    "papers": "paper",
-}
-
 
 class Answers:
-    """Answers to topics, in any of the four languages."""
+    """Answers to topics, in any of the four languages. `today` gives the day against which facts go stale."""
 
-    def __init__(self, facts: Knowledge, texts: Texts, communes: CommuneIndex) -> None:
+    def __init__(
+        self, facts: Knowledge, texts: Texts, communes: CommuneIndex, today: Callable[[], date] = today_in_luxembourg
+    ) -> None:
         self.facts = facts
         self.texts = texts
         self.communes = communes
+        self._today = today
+        self._recheck_by = {topic: recheck_by(topic, facts, texts) for topic in facts.answers}
 
     def answer(self, topic: str, lang: Lang, *, commune: str | None = None, simpler: bool = False) -> Reply:
         """The answer to `topic`. With `commune` (official name) it says which office is meant; `simpler` in easy words.
@@ -48,6 +46,8 @@ class Answers:
             office = self.communes.office_of(commune)
             paragraphs.append(self.texts.format(lang, "office-found", office=office.name, commune=commune))
             data["office"] = office_card(office, commune)
+        if self._stale(topic):
+            paragraphs.append(self.texts.format(lang, "stale-fact"))
         sources = [self.facts.citation(cite) for cite in entry.sources]
         if sources:
             data["sources"] = sources
@@ -57,11 +57,13 @@ class Answers:
             data["contacts"] = self.contact_cards(entry.contacts, lang)
         return Reply("\n\n".join(paragraphs), lang, self.topic_buttons(entry.next, lang), topic, None, data)
 
+    def _stale(self, topic: str) -> bool:
+        day = self._recheck_by[topic]
+        return day is not None and day < self._today()
+
     def listed(self, name: str, lang: Lang) -> list[str]:
         """The entries of a list of `data/knowledge`, one line each."""
-        prefix = LIST_PREFIX[name]
-        entries = self.facts.exclusions if name == "exclusions" else self.facts.lists[name]
-        return [self.texts.format(lang, f"{prefix}-{entry.id.lower().replace('_', '-')}") for entry in entries]
+        return [self.texts.format(lang, item_message(name, item)) for item in list_ids(name, self.facts)]
 
     def office_sources(self, office: Office) -> list[dict[str, str | None]]:
         """Where the assignment of communes to this office comes from."""
@@ -81,8 +83,3 @@ class Answers:
             }
             for key in ids
         ]
-
-
-def message_id(topic: str) -> str:
-    """A topic's message id in the locales."""
-    return topic.replace("_", "-")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from rasa.core.actions.action import Action, RemoteAction
+from rasa.core.actions.forms import FormAction
 from rasa.core.channels.channel import UserMessage
 from rasa.core.lock_store import LockStore
 from rasa.core.processor import MessageProcessor
@@ -16,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from actions.knowledge.communes import commune_index
 from actions.store.engine import Store
-from bot.action_endpoint import InProcessActions, OwnAction
+from bot.action_endpoint import InProcessActions, OwnAction, OwnForm
 from bot.channel import ReplyCollector
 from bot.locks import turn_lock
 from bot.nlg import FluentNLG, message_of
@@ -39,6 +40,8 @@ class Processor(MessageProcessor):
     async def _run_action(self, action: Action, *rest: Any, **named: Any) -> bool:
         if isinstance(action, RemoteAction):
             action = OwnAction(action.name(), action.action_endpoint)
+        elif isinstance(action, FormAction):
+            action = OwnForm(action.name(), action.action_endpoint)
         return bool(await super()._run_action(action, *rest, **named))
 
 

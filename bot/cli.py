@@ -4,7 +4,7 @@ import asyncio
 import logging
 import warnings
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -12,6 +12,9 @@ from rich.panel import Panel
 from rich.table import Table
 
 from bot.replies import LANGS, Reply, as_lang
+
+if TYPE_CHECKING:
+    from bot.answers import Answers
 
 app = typer.Typer(
     name="hellef",
@@ -156,6 +159,47 @@ def evaluate(
     print_report(predictions, console)
     write_report(predictions, report)
     console.print(f"The report with plots: {report}")
+
+
+@app.command()
+def preview(
+    topic: Annotated[str, typer.Argument(help="A topic, for example ask_revis.")],
+    commune: Annotated[str | None, typer.Option(help="As for somebody who lives in this commune.")] = None,
+) -> None:
+    """Show the answer to a topic as residents get it, in the four languages side by side."""
+    from bot.preview import NoSuchTopic  # noqa: PLC0415
+    from bot.preview import preview as table_of  # noqa: PLC0415
+
+    answers = _answers()
+    if commune is not None and commune not in answers.communes.communes:
+        console.print(f"'{commune}' is not the official name of a commune.", markup=False)
+        raise typer.Exit(2)
+    try:
+        console.print(table_of(topic, answers, commune))
+    except NoSuchTopic as error:
+        console.print(f"{error}", markup=False)
+        raise typer.Exit(2) from None
+
+
+def _answers() -> "Answers":
+    from actions.knowledge.communes import commune_index  # noqa: PLC0415
+    from actions.knowledge.load import knowledge  # noqa: PLC0415
+    from bot.answers import Answers  # noqa: PLC0415
+    from bot.texts import texts  # noqa: PLC0415
+
+    return Answers(knowledge(), texts(), commune_index())
+
+
+@app.command("answers")
+def write_answers(
+    path: Annotated[Path, typer.Option(help="Where the table is written.")] = Path("docs/answers.md"),
+) -> None:
+    """Write the table of all answers: what is there in each language, the facts used, the sources."""
+    from bot.answer_table import answer_table  # noqa: PLC0415
+
+    answers = _answers()
+    path.write_text(answer_table(answers.facts, answers.texts), encoding="utf-8")
+    console.print(f"The table of all answers: {path}")
 
 
 @app.command()

@@ -12,6 +12,7 @@ from actions.knowledge.load import knowledge
 from bot.answers import Answers
 from bot.replies import Button, Lang, Reply, as_lang
 from bot.texts import texts
+from bot.variables import spoken
 
 # Topics whose next step depends on the office: the answer names it once the commune is known.
 OFFICE_MATTERS = frozenset(
@@ -22,10 +23,10 @@ OFFICE_MATTERS = frozenset(
 class FluentNLG(NaturalLanguageGenerator):
     """Turns `utter_<topic>` and the responses of custom actions into words.
 
-    A custom action passes, beside the response's name: `parts` ([message id, variables] pairs, one paragraph each),
-    `choices` (buttons: `payload` with a literal `title` or a message id `text`), `topic`, `question`, `data`,
-    `simpler`, `lang` where the words must not wait for the slot, and `other`, a language that is none of ours and
-    gets its one sentence first.
+    A custom action passes, beside the response's name: `parts` ([message id, variables] pairs, one paragraph each;
+    variables as in `bot.variables`), `choices` (buttons: `payload` with a literal `title` or a message id `text`),
+    `topic`, `question`, `data`, `simpler`, `lang` where the words must not wait for the slot, and `other`, a language
+    that is none of ours and gets its one sentence first.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -48,11 +49,16 @@ class FluentNLG(NaturalLanguageGenerator):
 
     def _parts(self, lang: Lang, **kwargs: Any) -> Reply:
         say = self.answers.texts
-        paragraphs = [say.format(lang, message, **variables) for message, variables in kwargs["parts"]]
+        paragraphs = [
+            say.format(lang, message, **spoken(variables, lang, say)) for message, variables in kwargs["parts"]
+        ]
         theirs = say.in_other_language(kwargs.get("other"))
         text = "\n\n".join([theirs, *paragraphs] if theirs else paragraphs)
         buttons = tuple(
-            Button(choice.get("title") or say.format(lang, choice["text"]), choice["payload"])
+            Button(
+                choice.get("title") or say.format(lang, choice["text"], **spoken(choice.get("variables"), lang, say)),
+                choice["payload"],
+            )
             for choice in kwargs.get("choices") or ()
         )
         return Reply(text, lang, buttons, kwargs.get("topic"), kwargs.get("question"), kwargs.get("data") or {})

@@ -11,12 +11,17 @@ from sqlalchemy.exc import ArgumentError
 
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?", re.IGNORECASE)
 Words = Annotated[tuple[str, ...], NoDecode]
+Keys = Annotated[tuple[SecretStr, ...], NoDecode]
+KEY = re.compile(r"[A-Za-z0-9_-]{43}=")  # 32 bytes in URL-safe base 64
 
 
 class Settings(BaseSettings):
     """The settings of one process. An empty variable counts as not set."""
 
-    model_config = SettingsConfigDict(env_prefix="HELLEF_", env_ignore_empty=True, frozen=True, extra="ignore")
+    # hide_input_in_errors: what is refused may be a key or a password.
+    model_config = SettingsConfigDict(
+        env_prefix="HELLEF_", env_ignore_empty=True, frozen=True, extra="ignore", hide_input_in_errors=True
+    )
 
     host: str = Field("127.0.0.1", description="Address the website and the API listen on; 0.0.0.0 for all.")
     port: int = Field(8000, ge=0, le=65535, description="Port of the website and the API.")
@@ -61,11 +66,36 @@ class Settings(BaseSettings):
     conversations_per_minute: int = Field(
         60, ge=1, description="New conversations accepted per minute from one network address; see messages per minute."
     )
+    secret_keys: Keys = Field(
+        (),
+        description="Keys that keep names and contacts of bookings unreadable at rest, with a comma between them, the "
+        "newest first. Not set: a key is made in the file secret.keys in the data folder; several machines need the "
+        "same keys.",
+    )
+    sample_agendas: bool = Field(
+        False,
+        description="true: offices of the examples that have no agenda get one with invented hours, to show booking "
+        "with. Never where residents book.",
+    )
+    bookings_per_hour: int = Field(
+        60,
+        ge=1,
+        description="Bookings tried per hour from one network address; see messages per minute. A counter computer "
+        "books for many people.",
+    )
+    failed_lookups_per_hour: int = Field(
+        60,
+        ge=1,
+        description="Wrong booking references accepted per hour from one network address. Right ones are not counted.",
+    )
+    waiting_list_per_office: int = Field(
+        20, ge=0, description="How many people may wait for an earlier interview in one office."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="How much is logged. What residents write is never logged, at any level."
     )
 
-    @field_validator("sites", "trusted_proxies", mode="before")
+    @field_validator("sites", "trusted_proxies", "secret_keys", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
         return tuple(re.split(r"[\s,]+", value.strip())) if isinstance(value, str) else value
@@ -77,6 +107,13 @@ class Settings(BaseSettings):
             if not ORIGIN.fullmatch(site.rstrip("/")):
                 raise ValueError(f"'{site}' is not a website's origin; write it like https://www.commune.lu, no path")
         return tuple(site.rstrip("/").lower() for site in value)
+
+    @field_validator("secret_keys")
+    @classmethod
+    def _keys(cls, value: tuple[SecretStr, ...]) -> tuple[SecretStr, ...]:
+        if not all(KEY.fullmatch(key.get_secret_value()) for key in value):
+            raise ValueError("a key is 32 random bytes in URL-safe base 64; docs/booking.md says how to make one")
+        return value
 
     @field_validator("database_url")
     @classmethod

@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, ast
 
 from actions.knowledge.load import knowledge
 from bot.replies import LANGS, Lang
+from bot.text_parts import parts_of
 
 LOCALES_DIR = Path(__file__).resolve().parents[1] / "locales"
 # Numbers and dates follow the Luxembourg usage of each language; English the British, never month before day.
@@ -24,25 +25,34 @@ class Texts:
     """The texts of all four languages; `facts` are placeholders every message may use."""
 
     def __init__(
-        self, bundles: Mapping[Lang, FluentBundle], facts: Mapping[str, int | str], elsewhere: FluentBundle
+        self,
+        bundles: Mapping[Lang, FluentBundle],
+        facts: Mapping[str, int | str],
+        elsewhere: FluentBundle,
+        placeholders: Mapping[Lang, Mapping[str, frozenset[str]]],
     ) -> None:
         self._bundles = bundles
         self._facts = facts
+        self._placeholders = placeholders
         self._elsewhere = elsewhere
 
     @classmethod
     def load(cls, directory: Path = LOCALES_DIR, facts: Mapping[str, int | str] | None = None) -> "Texts":
         """Parse all files. Raises TextError naming the file and line of the first one that doesn't parse."""
         bundles: dict[Lang, FluentBundle] = {}
+        placeholders: dict[Lang, dict[str, frozenset[str]]] = {lang: {} for lang in LANGS}
         for lang in LANGS:
             bundle = FluentBundle([CLDR_LOCALES[lang]], use_isolating=False)
             for path in sorted((directory / lang).glob("*.ftl")):
-                bundle.add_resource(_resource(path))
+                resource = _resource(path)
+                bundle.add_resource(resource)
+                for name, parts in parts_of(resource).items():
+                    placeholders[lang][name] = frozenset(parts.placeholders)
             bundles[lang] = bundle
         elsewhere = FluentBundle(["en"], use_isolating=False)
         for path in sorted((directory / "other").glob("*.ftl")):
             elsewhere.add_resource(_resource(path))
-        return cls(bundles, knowledge().variables() if facts is None else facts, elsewhere)
+        return cls(bundles, knowledge().variables() if facts is None else facts, elsewhere, placeholders)
 
     def in_other_language(self, code: str | None) -> str | None:
         """The one sentence we have for a language (ISO code) that is none of ours; None for most."""
@@ -60,6 +70,10 @@ class Texts:
             return False
         message = bundle.get_message(name)
         return attribute in message.attributes if attribute else message.value is not None
+
+    def placeholders(self, lang: Lang, message_id: str) -> frozenset[str]:
+        """The placeholders of `message_id` in `lang`; none for a text that does not exist."""
+        return self._placeholders[lang].get(message_id, frozenset())
 
     def format(self, lang: Lang, message_id: str, **variables: Any) -> str:
         """The text of `message_id` (`message` or `message.attribute`) in `lang`.

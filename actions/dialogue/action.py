@@ -3,7 +3,7 @@
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import AllSlotsReset, EventType, SlotSet
+from rasa_sdk.events import ActiveLoop, AllSlotsReset, EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.dialogue.history import last_utterance
@@ -30,7 +30,8 @@ class ActionChangeLanguage(Action):
             return []
         # Said in the new language already: the slot is set by the event below, the words by this argument.
         _say(dispatcher, "utter_language", "language-changed", "change_language", lang=language)
-        again = last_utterance(tracker.events)
+        # Within a procedure its open question follows anyway.
+        again = None if tracker.active_loop.get("name") else last_utterance(tracker.events)
         if again:
             dispatcher.utter_message(**again, lang=language)
         return [SlotSet("language", language)]
@@ -78,9 +79,9 @@ class ActionStartOver(Action):
         return "action_start_over"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Empty every slot but the language."""
+        """Empty every slot but the language, and end what was going on."""
         _say(dispatcher, "utter_conversation", "start-over-done", "start_over")
-        return [AllSlotsReset(), SlotSet("language", tracker.get_slot("language"))]
+        return [ActiveLoop(None), AllSlotsReset(), SlotSet("language", tracker.get_slot("language"))]
 
 
 class ActionFallback(Action):

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -20,6 +21,7 @@ from actions.knowledge.models import (
     Source,
     Value,
 )
+from actions.knowledge.reference import Benefit, LawArticle, Term
 
 KNOWLEDGE_DIR = Path(__file__).resolve().parents[2] / "data" / "knowledge"
 T = TypeVar("T")
@@ -52,6 +54,9 @@ class Knowledge:
     answers: Mapping[str, Answer]
     offices: tuple[Office, ...]
     places: Places
+    law: tuple[LawArticle, ...]
+    benefits: tuple[Benefit, ...]
+    terms: tuple[Term, ...]
 
     def variables(self) -> dict[str, int | str]:
         """The placeholders that texts may use: every value by its key, every number as `phone_<contact>`."""
@@ -103,9 +108,25 @@ def load_knowledge(directory: Path = KNOWLEDGE_DIR) -> Knowledge:
         answers=_read(directory, "answers", "answers", dict[str, Answer]),
         offices=_read(directory, "offices", "offices", tuple[Office, ...]),
         places=_read(directory, "places", "places", Places),
+        law=_read(directory, "law", "law", tuple[LawArticle, ...]),
+        benefits=_read(directory, "benefits", "benefits", tuple[Benefit, ...]),
+        terms=_read(directory, "terms", "terms", tuple[Term, ...]),
     )
+    _check_periods(knowledge.exclusions)
     _check_references(knowledge)
     return knowledge
+
+
+def _check_periods(exclusions: Sequence[Exclusion]) -> None:
+    """An exclusion has at most one wording on any day."""
+    last: dict[str, date] = {}
+    for entry in sorted(exclusions, key=lambda entry: entry.valid_from):
+        end = entry.valid_to or date.max
+        if end < entry.valid_from:
+            raise KnowledgeError(f"exclusions.yml: {entry.id}: valid_to lies before valid_from")
+        if last.get(entry.id, date.min) >= entry.valid_from:
+            raise KnowledgeError(f"exclusions.yml: {entry.id}: two wordings hold on {entry.valid_from.isoformat()}")
+        last[entry.id] = end
 
 
 def _check_references(knowledge: Knowledge) -> None:
@@ -117,12 +138,16 @@ def _check_references(knowledge: Knowledge) -> None:
         *((f"exclusions.yml: {entry.id}", entry.cite) for entry in knowledge.exclusions),
         *((f"offices.yml: {office.id}", office.cite) for office in knowledge.offices),
         *((f"answers.yml: {topic}", answer.sources) for topic, answer in knowledge.answers.items()),
+        *((f"benefits.yml: {benefit.id}", benefit.cite) for benefit in knowledge.benefits),
+        *((f"law.yml: {entry.article}", [Citation(source=entry.source)]) for entry in knowledge.law),
     ]
     for where, citations in cited:
         _known(where, "source", [citation.source for citation in citations], knowledge.sources)
     for topic, answer in knowledge.answers.items():
         _known(f"answers.yml: {topic}", "contact", answer.contacts, knowledge.contacts)
         _known(f"answers.yml: {topic}", "next topic", answer.next, knowledge.answers)
+    for benefit in knowledge.benefits:
+        _known(f"benefits.yml: {benefit.id}", "topic", [benefit.topic], knowledge.answers)
     names = [commune.fr for office in knowledge.offices for commune in office.communes]
     for name in names:
         if names.count(name) > 1:

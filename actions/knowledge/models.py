@@ -33,11 +33,15 @@ class Citation(Fact):
 
 
 class Cited(Fact):
-    """An entry that says where it comes from, when that was checked and how sure it is."""
+    """An entry that says where it comes from, when that was checked and how sure it is.
+
+    `recheck` is the day by which it must be checked again, because it goes out of date by the calendar.
+    """
 
     cite: tuple[Citation, ...] = Field(min_length=1)
     checked: date
     sure: Sure
+    recheck: date | None = None
 
 
 class Value(Cited):
@@ -49,7 +53,6 @@ class Value(Cited):
         "people", "offices", "communes", "percent", "age", "none",
     ]  # fmt: skip
     valid_from: date | None = None
-    recheck: date | None = None
 
 
 class Contact(Cited):
@@ -60,7 +63,11 @@ class Contact(Cited):
 
 
 class Exclusion(Cited):
-    """One of the six groups of art. 4 that get no material aid in cash (and only that)."""
+    """One of the groups of art. 4 that get no material aid in cash (and only that), as worded from a day on.
+
+    A change of the law is a new entry with the same `id`; the old one gets `valid_to`, the last day it held. `group`
+    names the condition (actions/prescreen/conditions.py), so a changed condition is a new group.
+    """
 
     id: Annotated[str, Field(pattern=r"^E[1-6]$")]
     topic: Slug
@@ -68,6 +75,11 @@ class Exclusion(Cited):
     text: str
     exceptions: tuple[str, ...]
     valid_from: date
+    valid_to: date | None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether this wording was or is in force on `day`."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
 
 
 class Item(Cited):

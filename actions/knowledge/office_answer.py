@@ -25,8 +25,11 @@ class OfficeAnswer:
     data: dict[str, Any] = field(default_factory=dict)
 
 
-def office_card(office: Office, commune: str) -> dict[str, Any]:
-    """What is known and verified of an office; a contact detail that is not known is null."""
+def office_card(office: Office, commune: str, entered: Mapping[str, str | None] | None = None) -> dict[str, Any]:
+    """What is known and verified of an office; a contact detail that is not known is null.
+
+    `entered` are the details its manager has entered (`actions.offices.domain.shown`), in the place of the data's own.
+    """
     details = {key: detail.value if detail.verified else None for key, detail in office.contact}
     return {
         "id": office.id,
@@ -35,6 +38,7 @@ def office_card(office: Office, commune: str) -> dict[str, Any]:
         "commune": commune,
         "communes": [served.fr for served in office.communes],
         **details,
+        **(entered or {}),
     }
 
 

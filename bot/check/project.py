@@ -6,11 +6,14 @@ from typing import Any
 
 import yaml
 
-from actions.knowledge.load import Knowledge, KnowledgeError, load_knowledge
+from actions.knowledge.load import KnowledgeError, load_knowledge
+from bot.check.facts import benefit_messages, check_facts
 from bot.check.finding import Finding
-from bot.check.texts import check_texts, named_messages, read_texts
+from bot.check.texts import check_texts, named_messages
 from bot.check.training_data import check_training_data
+from bot.facts_used import today_in_luxembourg
 from bot.model_files import ROOT
+from bot.text_parts import read_texts
 from bot.texts import TextError, Texts
 
 # Intents of buttons only: nobody's own words get these names.
@@ -34,19 +37,12 @@ def check_project(root: Path = ROOT, today: date | None = None) -> list[Finding]
     items = {name: [item.id for item in entries] for name, entries in facts.lists.items()}
     items["exclusions"] = [entry.id for entry in facts.exclusions]
     findings = [
-        *check_texts(root, topics, items, list(facts.contacts)),
+        *check_texts(root, topics, items, list(facts.contacts), benefit_messages(facts.benefits)),
         *check_training_data(root, topics),
-        *_answers(facts, topics),
         *_named(root),
-        *_recheck(facts, today or date.today()),  # noqa: DTZ011  (a calendar day, not a moment)
+        *check_facts(facts, topics, today or today_in_luxembourg()),
     ]
     return sorted(findings, key=lambda finding: (not finding.serious, finding.where, finding.what))
-
-
-def _answers(facts: Knowledge, topics: list[str]) -> list[Finding]:
-    missing = [Finding("answers.yml", f"'{topic}' has no answer") for topic in topics if topic not in facts.answers]
-    unknown = [Finding("answers.yml", f"'{topic}' is no topic") for topic in facts.answers if topic not in topics]
-    return missing + unknown
 
 
 def _named(root: Path) -> list[Finding]:
@@ -55,12 +51,4 @@ def _named(root: Path) -> list[Finding]:
         Finding(path, f"asks for the text '{name}', which is missing")
         for path, name in named_messages(root)
         if name not in known
-    ]
-
-
-def _recheck(facts: Knowledge, today: date) -> list[Finding]:
-    return [
-        Finding("values.yml", f"'{key}' was to be checked again by {value.recheck}", serious=False)
-        for key, value in facts.values.items()
-        if value.recheck and value.recheck < today
     ]

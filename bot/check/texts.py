@@ -2,15 +2,13 @@
 
 import ast as python_ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.visitor import Visitor
-
-from bot.answers import LIST_PREFIX, message_id
 from bot.check.finding import Finding
+from bot.facts_used import item_message, message_id
 from bot.replies import LANGS
+from bot.text_parts import TextParts, read_texts
 
 DIGIT = re.compile(r"\d")
 QUOTED = re.compile(r"""["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z]+)?|[a-z]+)["'`]""")
@@ -18,45 +16,13 @@ PREFIX = re.compile(r"""f["']([a-z][a-z-]*-)\{""")
 SOURCES = ("bot/**/*.py", "actions/**/*.py", "bot/web/**/*.html", "bot/web/**/*.js")
 
 
-class _Parts(Visitor):
-    """Collects the placeholders, references and literal text of a pattern."""
-
-    def __init__(self) -> None:
-        self.placeholders: set[str] = set()
-        self.references: set[str] = set()
-        self.literal = ""
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802
-        self.placeholders.add(node.id.name)
-
-    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802
-        self.references.add(node.id.name)
-
-    def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802
-        self.literal += node.value
-
-
-def read_texts(directory: Path) -> dict[str, _Parts]:
-    """Every text of a language by its id (`message` or `message.attribute`)."""
-    found: dict[str, _Parts] = {}
-    for path in sorted(directory.glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                patterns = {
-                    entry.id.name: entry.value,
-                    **{f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes},
-                }
-                for name, pattern in patterns.items():
-                    if pattern is not None:
-                        found[name] = _Parts()
-                        found[name].visit(pattern)
-    return found
-
-
 def check_texts(
-    root: Path, topics: list[str], items: Mapping[str, list[str]], contacts: list[str]
+    root: Path, topics: list[str], items: Mapping[str, list[str]], contacts: list[str], benefits: Collection[str]
 ) -> Iterator[Finding]:
-    """Findings about the texts. `items`: ids of each list; `contacts`: ids of the contacts that may be shown."""
+    """Findings about the texts.
+
+    `items`: ids of each list; `contacts`: ids of the contacts that may be shown; `benefits`: their message ids.
+    """
     languages = {lang: read_texts(root / "locales" / lang) for lang in LANGS}
     everywhere = set().union(*languages.values())
     for lang, found in languages.items():
@@ -69,7 +35,7 @@ def check_texts(
             if reference is not None and parts.placeholders != reference.placeholders:
                 differing = ", ".join(sorted(parts.placeholders ^ reference.placeholders))
                 yield Finding(f"locales/{lang}", f"'{name}' has other placeholders than in French: {differing}")
-    wanted = set(_wanted(topics, items, contacts))
+    wanted = {*_wanted(topics, items, contacts), *benefits}
     for name in sorted(wanted - everywhere):
         yield Finding("locales", f"the text '{name}' is missing in every language")
     yield from _unused(root, everywhere - wanted, languages["fr"])
@@ -80,11 +46,11 @@ def _wanted(topics: list[str], items: Mapping[str, list[str]], contacts: list[st
         yield message_id(topic)
         yield f"{message_id(topic)}.button"
     for name, ids in items.items():
-        yield from (f"{LIST_PREFIX[name]}-{item.lower().replace('_', '-')}" for item in ids)
+        yield from (item_message(name, item) for item in ids)
     yield from (f"contact-{contact.replace('_', '-')}" for contact in contacts)
 
 
-def _unused(root: Path, candidates: set[str], french: Mapping[str, _Parts]) -> Iterator[Finding]:
+def _unused(root: Path, candidates: set[str], french: Mapping[str, TextParts]) -> Iterator[Finding]:
     mentioned = {name for parts in french.values() for name in parts.references}
     prefixes: set[str] = set()
     for pattern in SOURCES:

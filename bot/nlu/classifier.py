@@ -12,11 +12,13 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.model_files import check_trained_by, fingerprint, write_trained_by
-from bot.nlu.decision import NLU_FALLBACK, Thresholds, decide
+from bot.nlu.decision import NLU_FALLBACK, Thresholds, decide, second_topic
 from bot.nlu.language.component import CONVERSATION_LANGUAGE, LANGUAGE
 from bot.nlu.topic_model import OUT_OF_SCOPE, TopicModel
 
 RANKING_LENGTH = 10
+# Beside Rasa's own keys: another topic of ours that the same message asks about, or null.
+ALSO_ASKED = "also_asked"
 FEW_WORDS = 4
 
 
@@ -55,7 +57,7 @@ class TopicClassifier(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The shipped thresholds, chosen on the development set (docs/understanding.md)."""
-        return {"threshold": 0.3, "crisis_threshold": 0.35, "crisis_sentence_threshold": 0.85}
+        return {"threshold": 0.3, "crisis_threshold": 0.25, "crisis_sentence_threshold": 0.8}
 
     @classmethod
     def create(
@@ -110,6 +112,7 @@ class TopicClassifier(GraphComponent):
                 ranking = decide(self._model, text, self._thresholds, RANKING_LENGTH, foreign=_foreign(message))
                 message.set(INTENT, ranking[0], add_to_output=True)
                 message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+                message.set(ALSO_ASKED, second_topic(self._model, text, ranking[0]["name"]), add_to_output=True)
                 if tracker is not None and tracker.get_slot(LANGUAGE) and _says_nothing(ranking[0]["name"], text):
                     _keep_language(message)
         return messages

@@ -15,6 +15,10 @@ Floats = npt.NDArray[np.float32]
 NLU_FALLBACK = "nlu_fallback"
 CRISIS = "crisis_"
 SENTENCE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
+# Where a message goes over to something else: a new sentence, or "and" in one of the four languages.
+CLAUSE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+|\s+(?:et|und|an|a|and|aussi|och|auch|also)\s+", re.IGNORECASE)
+SURE_OF_CLAUSE = 0.7
+QUESTION_TOPIC = "ask_"
 FEWEST_WORDS = 3
 QUESTION_WEIGHT = 2.0
 # How much the loudest sentence counts against the whole: in a long story the question is all that matters.
@@ -72,6 +76,20 @@ def decide(
     if foreign or ranking[0]["confidence"] < thresholds.topic:
         return _first({"name": NLU_FALLBACK, "confidence": thresholds.topic}, ranking)
     return ranking
+
+
+def second_topic(scorer: Scorer, text: str, decided: str) -> str | None:
+    """Another question of ours in the message: surely the topic of one clause while `decided` is that of another."""
+    if not decided.startswith(QUESTION_TOPIC):
+        return None
+    clauses = [clause for clause in CLAUSE_END.split(text) if len(clause.split()) >= FEWEST_WORDS]
+    if len(clauses) < 2:  # noqa: PLR2004
+        return None
+    readings = [scorer.scores(clause) for clause in clauses]
+    sure = {scorer.topics[int(reading.argmax())]: float(reading.max()) for reading in readings}
+    sure = {topic: share for topic, share in sure.items() if share >= SURE_OF_CLAUSE}
+    others = [topic for topic in sure if topic != decided and topic.startswith(QUESTION_TOPIC)]
+    return max(others, key=lambda topic: sure[topic]) if decided in sure and others else None
 
 
 def _blend(whole: Floats, parts: list[Floats], text: str) -> Floats:

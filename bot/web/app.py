@@ -25,7 +25,7 @@ from bot.web.live import Hub, RedisHub
 from bot.web.metrics import Metrics
 from bot.web.problems import Problems
 from bot.web.retention import keep_sweeping
-from bot.web.routes import conversations, events, health, messages, page, privacy, rest
+from bot.web.routes import bookings, conversations, events, health, messages, page, prescreen, privacy, rest
 from bot.web.turns import Turns
 
 DESCRIPTION = """The chat API of Hëllef, the assistant between residents in need and Luxembourg's social offices.
@@ -73,8 +73,9 @@ def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
         )
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
-    for module in (conversations, messages, events, privacy, rest, health, page):
+    for module in (conversations, messages, events, prescreen, privacy, rest, health, page):
         app.include_router(module.router)
+    app.include_router(bookings.router)
     app.mount("/static", StaticFiles(directory=page.STATIC_DIR), name="static")
     return app
 

@@ -1,4 +1,4 @@
-"""How much one network address may ask for in a minute."""
+"""How much one network address may ask for in a minute or an hour."""
 
 import asyncio
 import logging
@@ -7,7 +7,7 @@ from functools import partial
 from ipaddress import IPv6Address, ip_address, ip_network
 from math import ceil
 
-from limits import RateLimitItemPerMinute
+from limits import RateLimitItem, RateLimitItemPerHour, RateLimitItemPerMinute
 from limits.aio import storage as aio_storage
 from limits.aio import strategies as aio_strategies
 from limits.storage import RedisStorage
@@ -41,9 +41,11 @@ class Limiter:
     """Counts in memory, or in Redis when several processes share the load."""
 
     def __init__(self, settings: Settings) -> None:
-        self._items = {
+        self._items: dict[str, RateLimitItem] = {
             "messages": RateLimitItemPerMinute(settings.messages_per_minute),
             "conversations": RateLimitItemPerMinute(settings.conversations_per_minute),
+            "bookings": RateLimitItemPerHour(settings.bookings_per_hour),
+            "failed lookups": RateLimitItemPerHour(settings.failed_lookups_per_hour),
         }
         self._memory = aio_strategies.SlidingWindowCounterRateLimiter(aio_storage.MemoryStorage())
         # The library's asyncio storage wants a newer Redis client than Rasa allows; the plain one runs in a thread.
@@ -52,27 +54,35 @@ class Limiter:
             self._redis = SlidingWindowCounterRateLimiter(RedisStorage(settings.redis_url))
 
     async def check(self, what: str, host: str | None) -> None:
-        """Count one of `what` (messages, conversations) for a client. Raises Problem TOO_MANY with Retry-After."""
+        """Count one of `what` (see above) for a client. Raises Problem TOO_MANY with Retry-After."""
+        await self._ask(what, host, count=True)
+
+    async def check_failures(self, what: str, host: str | None) -> None:
+        """As `check`, but count nothing: whether as many of `what` as are allowed were counted before."""
+        await self._ask(what, host, count=False)
+
+    async def _ask(self, what: str, host: str | None, *, count: bool) -> None:
         address = counted_address(host)
         if address is None:
             return
         item = self._items[what]
         if self._redis is None:
-            allowed = await self._memory.hit(item, what, address)
+            ask = self._memory.hit if count else self._memory.test
+            allowed = await ask(item, what, address)
             reset = 0.0 if allowed else (await self._memory.get_window_stats(item, what, address)).reset_time
         else:
-            hit = partial(self._hit_redis, self._redis, item, what, address)
+            hit = partial(self._ask_redis, self._redis, item, what, address, count)
             allowed, reset = await asyncio.get_running_loop().run_in_executor(None, hit)
         if not allowed:
-            seconds = min(60, max(1, ceil(reset - time.time())))
+            seconds = min(item.get_expiry(), max(1, ceil(reset - time.time())))
             raise Problem(TOO_MANY, {"Retry-After": str(seconds)}, seconds=seconds)
 
     @staticmethod
-    def _hit_redis(
-        redis: SlidingWindowCounterRateLimiter, item: RateLimitItemPerMinute, what: str, address: str
+    def _ask_redis(
+        redis: SlidingWindowCounterRateLimiter, item: RateLimitItem, what: str, address: str, count: bool
     ) -> tuple[bool, float]:
         try:
-            allowed = redis.hit(item, what, address)
+            allowed = (redis.hit if count else redis.test)(item, what, address)
             return allowed, 0.0 if allowed else redis.get_window_stats(item, what, address).reset_time
         except RedisError as error:
             # Help for people in need does not stop because a counter is away.

@@ -80,4 +80,4 @@ contact-sos-detresse = SOS Détresse
 contact-kjt = Children and young people (KJT)
 contact-parents = Parents’ helpline (Elterentelefon)
 contact-violence = Domestic violence helpline
-contact-helpline = Red Cross: which welfare office
+contact-helpline = Red Cross: which social welfare office

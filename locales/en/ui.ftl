@@ -1,12 +1,12 @@
 # The page at /. What stands in braces and is no phone number is filled in by the browser.
 
-ui-title = Hëllef: social aid in Luxembourg
-ui-tagline = Automatic assistant on social aid in Luxembourg
-ui-description = Ask your question about social aid in Luxembourg, in English, French, German or Luxembourgish.
+ui-title = Hëllef: social assistance in Luxembourg
+ui-tagline = Automatic assistant on social assistance in Luxembourg
+ui-description = Ask your question about social assistance in Luxembourg, in English, French, German or Luxembourgish.
 ui-skip = Go to the message field
 ui-languages = Language
 ui-note = This assistant is a machine. It informs and decides nothing.
-ui-noscript = This page needs JavaScript. To find out which social office is yours, call the helpline:
+ui-noscript = This page needs JavaScript. To find out which office social (social welfare office) is yours, call the helpline:
 ui-helpline-number = { $phone_helpline }
 
 ui-log = Conversation
@@ -14,7 +14,7 @@ ui-input = Your message
 ui-send = Send
 ui-you = You:
 ui-assistant = Hëllef:
-ui-staff = Social office:
+ui-staff = Social welfare office:
 ui-typing = Hëllef is preparing an answer.
 ui-choices = Suggested answers
 ui-sources = Where does this information come from?
@@ -31,7 +31,7 @@ ui-office-website = Website
 ui-sending-again = The connection was interrupted. Your message is being sent again.
 ui-not-sent = Your message could not be sent.
 ui-send-again = Send again
-ui-unreachable = The assistant cannot be reached at the moment. To find out which social office is yours, call { $phone_helpline }.
+ui-unreachable = The assistant cannot be reached at the moment. To find out which office social (social welfare office) is yours, call { $phone_helpline }.
 ui-try-again = Try again
 ui-switch = I would like to continue in English, please.
 

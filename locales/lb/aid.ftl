@@ -51,15 +51,15 @@ ask-budget-help =
     .button = Mäi Budget geréieren
 
 ask-mediation =
-    Jo, den Office social (Sozialamt) ka mat anere Persounen a Servicer schwätzen, fir Iech ze hëllefen, zum Beispill mat engem Affekot, engem Geriichtsvollzéier (Huissier) oder enger Verwaltung. Frot dat och, wann et ëm e Proprietär oder e Spidol geet.
+    Jo, den Office social (Sozialamt) ka mat anere Persounen a Servicer schwätzen, fir Iech ze hëllefen, zum Beispill mat engem Affekot, engem Huissier oder enger Verwaltung. Frot dat och, wann et ëm e Proprietär oder e Spidol geet.
     .details =
         Wann Dir viru Geriicht musst an Äert Geld net duergeet, gëtt et d’Assistance judiciaire (Hëllef fir den Affekot): déi frot ee beim Barreau un. Weist dem Office d’Bréiwer, déi Dir kritt hutt. Hien ass un d’Beruffsgeheimnis gebonnen.
     .simpler =
-        Den Office ka fir Iech mat engem Geriichtsvollzéier, engem Affekot oder enger Verwaltung schwätzen. Weist him d’Bréiwer, déi Dir kritt hutt.
+        Den Office ka fir Iech mat engem Huissier, engem Affekot oder enger Verwaltung schwätzen. Weist him d’Bréiwer, déi Dir kritt hutt.
     .button = Fir mech mat anere schwätzen
 
 ask-paperwork-help =
-    Jo, den Office social (Sozialamt) erkläert Iech Är Rechter an hëlleft Iech bei den Demarchen, zum Beispill fir d’Deierecherszoulag (AVC), de REVIS, d’Kannergeld oder d’Deklaratioun op der Gemeng.
+    Jo, den Office social (Sozialamt) erkläert Iech Är Rechter an hëlleft Iech bei den Demarchen, zum Beispill fir d’Allocation de vie chère (AVC), de REVIS, d’Kannergeld oder d’Deklaratioun op der Gemeng.
     .details =
         Kommt mat de Bréiwer an de Formulairen, déi Dir net verstitt. Kuckt op d’Delaien: wann een dovu geschwënn ofleeft, sot dat als Éischt.
     .simpler =
@@ -67,7 +67,7 @@ ask-paperwork-help =
     .button = Hëllef mat menge Pabeieren
 
 ask-shelter =
-    Den Office social (Sozialamt) vun Ärer Gemeng kann Iech un e Foyer oder eng Wunneng mat Begleedung weiderleeden. Wann et néideg ass, këmmert hie sech och ëm eng Noutënnerkonft.
+    Den Office social (Sozialamt) vun Ärer Gemeng kann Iech un e Foyer oder eng Wunneng mat Begleedung weiderleeden. Wann et néideg ass, këmmert hie sech och ëm en Noutlogement.
     .details =
         Erkläert him, zanter wéini a firwat Dir sicht a wie mat Iech wunnt. Ech hu keng Lëscht vun de fräie Plazen. Wann Dir keng Adress hutt, frot den Office, ob Dir eng Referenzadress kréie kënnt. Wann Dir net wësst, wou Dir dës Nuecht schlofe sollt, sot mir et.
     .simpler =
@@ -99,7 +99,7 @@ ask-conflict-help =
     .button = Sträit, Trennung, Noperen
 
 ask-principles =
-    D’Sozialhëllef huet einfach Prinzippien. Si respektéiert Är Mënschewierd a behandelt Iech wéi e Partner. Si passt sech un Äre Fall un a sicht net, wien d’Schold huet. Dat hei sinn d’Prinzippien.
+    D’Sozialhëllef huet einfach Prinzippien. Si respektéiert Är Dignitéit a behandelt Iech wéi e Partner. Si passt sech un Äre Fall un a sicht net, wien d’Schold huet. Dat hei sinn d’Prinzippien.
     .details =
         Wann Dir mengt, datt dës Prinzippien net respektéiert goufen, kënnt Dir mam Office doriwwer schwätzen. Géint eng Decisioun gëtt et e Recours.
     .simpler =
@@ -215,11 +215,11 @@ ask-process =
     .button = Wéi leeft dat of?
 
 ask-decision-time =
-    Den Office muss Iech eng begrënnt Decisioun ginn, an dat bannent { $decision_working_days } Wierkdeeg nom Depot vun der Demande. D’Demande gëllt als deposéiert, wa se komplett, ënnerschriwwen an am Register agedroen ass.
+    Den Office muss Iech eng begrënnt Decisioun ginn, an dat bannent { $decision_working_days } Aarbechtsdeeg nom Depot vun der Demande. D’Demande gëllt als deposéiert, wa se komplett, ënnerschriwwen an am Register agedroen ass.
     .details =
         Eng Demande ass komplett, wann all déi néideg Dokumenter do sinn: frot den Office, ob der feelen. D’Decisioun kënnt mat engem recommandéierte Bréif, oder Dir kritt se géint Är Ënnerschrëft. Wann et urgent ass, kann den Office direkt decidéieren: sot et.
     .simpler =
-        D’Äntwert kënnt spéitstens { $decision_working_days } Wierkdeeg no der kompletter Demande. Ass et urgent? Sot et dem Office: hie ka méi séier decidéieren.
+        D’Äntwert kënnt spéitstens { $decision_working_days } Aarbechtsdeeg no der kompletter Demande. Ass et urgent? Sot et dem Office: hie ka méi séier decidéieren.
     .button = Wéi laang dauert dat?
 
 ask-appeal =

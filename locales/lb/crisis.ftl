@@ -21,7 +21,7 @@ crisis-violence =
 
 crisis-no-shelter =
     A Gefor, bei Keelt oder wann Iech schlecht ass: rufft d’Nummer { $phone_emergency } un, Dag an Nuecht. Wann een Iech menacéiert: Police, { $phone_police }. Fir den zoustännegen Office social ze fannen: { $phone_helpline }.
-    Den Office social (Sozialamt) këmmert sech ëm eng Noutënnerkonft a kann direkt decidéieren. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Sot mir, a wéi enger Gemeng Dir sidd.
+    Den Office social (Sozialamt) këmmert sech ëm en Noutlogement a kann direkt decidéieren. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Sot mir, a wéi enger Gemeng Dir sidd.
     .details =
         Am Wanter, normalerweis vum { $winter_start_day }. November bis zum { $winter_end_day }. Abrëll, ass d’Wanteraktioun (Action hiver) um Findel fir Erwuessener ouni Doheem do. D’Datume vun dësem Wanter an d’Bedéngunge mussen nach bestätegt ginn. Wann Dir Kanner bei Iech hutt oder viru Gewalt op der Flucht sidd, sot dat direkt dem Office.
     .simpler =

@@ -30,4 +30,4 @@ engine-down-emergency =
 
 did-you-mean = Mengt Dir eent vun dësen Themen? Wielt e Knäppchen, oder sot et mat anere Wierder.
 not-understood-again = Ech verstinn Iech nach ëmmer net gutt, an ech wëll Iech net ophalen. Um Office social (Sozialamt) lauschtert e Mënsch Iech no. Op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office fir Iech zoustänneg ass. A Gefor: { $phone_emergency }.
-other-language = Ech verstinn Franséisch, Däitsch, Lëtzebuergesch an Englesch. Wielt eng Sprooch, oder schwätzt mat engem Mënsch: op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office social (Sozialamt) fir Iech zoustänneg ass.
+other-language = Ech versti Franséisch, Däitsch, Lëtzebuergesch an Englesch. Wielt eng Sprooch, oder schwätzt mat engem Mënsch: op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office social (Sozialamt) fir Iech zoustänneg ass.

@@ -5,7 +5,7 @@
 service-financial-aid = Finanziell Hëllef.
 service-in-kind-aid = Sachleeschtungen, zum Beispill Wëndelen, Mëllech, Miwwelen, Kleeder.
 service-rights = Erklärung vun Äre Rechter no de Gesetzer a Reglementer.
-service-formalities = Informatioun iwwer d’Demarchen an Hëllef dobäi, zum Beispill Deierecherszoulag (AVC), REVIS-Zousaz, Deklaratioun am Bierger-Center, Kannergeld, Elterecongé.
+service-formalities = Informatioun iwwer d’Demarchen an Hëllef dobäi, zum Beispill Allocation de vie chère (AVC), REVIS-Zousaz, Deklaratioun am Bierger-Center, Kannergeld, Elterecongé.
 service-tps-labels = Etikette fir den Tiers payant social (TPS).
 service-affiliation = Wann néideg, Affiliatioun bei der Sozialversécherung.
 service-intervention-plan = Wann néideg, en Interventiounsplang, deen op Är Situatioun passt.
@@ -13,12 +13,12 @@ service-budget = Hëllef beim Geréiere vun Äre Finanzen.
 service-advance = Finanziell oder materiell Hëllef als Avance oder als Zousaz.
 service-advice = Informatiounen a Berodung.
 service-referral = Weiderleeden u spezialiséiert Servicer, virun allem am Noutfall, zum Beispill fir e Foyer, fir eng Crèche, bei Sträit an der Famill oder mat den Noperen, bei enger Ofhängegkeet vun Alkohol oder Drogen.
-service-contact-person = Uspriechpartner fir aner Persounen a Servicer, zum Beispill Affekoten, Geriichtsvollzéier, Familljen-Center, Psychiateren, Office national de l’enfance.
+service-contact-person = Uspriechpartner fir aner Persounen a Servicer, zum Beispill Affekoten, Huissieren, Familljen-Center, Psychiateren, Office national de l’enfance.
 service-accompaniment = Begleedung, bis Är Situatioun stabil ass.
 
 ## principles
 
-principle-dignity = Mënschewierd: all Mënsch ka vun der Gemeinschaft e Minimum fir d’Liewen erwaarden. Hien ass e Partner, keen Objet.
+principle-dignity = Dignitéit vum Mënsch: all Mënsch ka vun der Gemeinschaft e Minimum fir d’Liewen erwaarden. Hien ass e Partner, keen Objet.
 principle-subsidiarity = Subsidiaritéit: d’Hëllef kënnt, wann d’Persoun hir Besoinen net selwer decke kann a wann déi aner Ressourcen opgebraucht sinn oder net duerginn.
 principle-individualisation = Individualiséierung: d’Hëllef gëtt un all Fall ugepasst, an un d’Ziler vun der Sozialhëllef a vun der Persoun.
 principle-needs = Besoinen decken: d’Hëllef ass d’Äntwert op e Mangel, deen individuell, konkret an aktuell ass, egal wou en hierkënnt.
@@ -56,7 +56,7 @@ process-contact = Dir wennt Iech un den Office social (Sozialamt) vun der Gemeng
 process-first-interview = Éischt Gespréich: Dir beschreift kuerz Är Situatioun.
 process-form = Dir fëllt mat der Hëllef vum Office e Formulaire aus. Wann all d’Dokumenter do sinn, gëtt en datéiert, vun Iech a vum Office ënnerschriwwen an am Register vun den Demanden agedroen.
 process-inquiry = E Sozialaarbechter analyséiert Är Situatioun. Am Prinzip gëtt et och eng Hausvisitt.
-process-decision = De Verwaltungsrot vum Office hëlt eng begrënnt a schrëftlech Decisioun, bannent { $decision_working_days } Wierkdeeg nom Depot vun der Demande. Wann et urgent ass, kann den Office direkt decidéieren.
+process-decision = De Verwaltungsrot vum Office hëlt eng begrënnt a schrëftlech Decisioun, bannent { $decision_working_days } Aarbechtsdeeg nom Depot vun der Demande. Wann et urgent ass, kann den Office direkt decidéieren.
 process-project = Mat Iech gëtt e Projet opgestallt, mat kuerz- a mëttelfristegen Ziler.
 process-follow-up = De Sozialassistent begleet Iech, fir dëse Projet ëmzesetzen.
 
@@ -68,7 +68,7 @@ paper-income = Beweiser fir Äert Akommes.
 paper-bank = Kontenauszich.
 paper-lease = Bail (Kontrakt fir de Loyer) a Beweiser, datt de Loyer bezuelt ass.
 paper-bills = Rechnungen a Rappellen, déi net bezuelt sinn.
-paper-court-letters = Bréiwer vu Geriichter oder Geriichtsvollzéier.
+paper-court-letters = Bréiwer vu Geriichter oder Huissieren.
 paper-family-allowance = Beweis fir d’Kannergeld.
 
 ## contacts

@@ -9,12 +9,12 @@ ask-revis =
     .button = De REVIS
 
 ask-cost-of-living-allowance =
-    D’Deierecherszoulag (allocation de vie chère, AVC) an d’Energie-Primm (prime énergie) hëllefe Stéit mat wéineg Akommes. Een eenzege Formulaire geet fir déi zwou duer. Schéckt de Formulaire dem Fonds national de solidarité (FNS), bis spéitstens zum { $avc_deadline_day }. Dezember vum Joer.
+    D’Allocation de vie chère (AVC) an d’Energie-Primm (prime énergie) hëllefe Stéit mat wéineg Akommes. Een eenzege Formulaire geet fir déi zwou duer. Schéckt de Formulaire dem Fonds national de solidarité (FNS), bis spéitstens zum { $avc_deadline_day }. Dezember vum Joer.
     .details =
         All d’Erwuessen aus dem Stot ënnerschreiwen, an Dir leet Är Bankdonnéeë bäi. Mam REVIS kritt Dir d’AVC an d’Energie-Primm ouni Demande. Dir musst eng gewëssen Zäit ouni Ënnerbriechung hei gewunnt hunn: wéi laang, steet um Formulaire vum FNS. Wann e Pabeier feelt, schéckt de FNS Iech d’Demande zréck: dann hutt Dir { $avc_completion_days } Deeg, fir se komplett ze maachen.
     .simpler =
         D’AVC ass eng Hëllef fir Leit mat wéineg Akommes. Fëllt de Formulaire vum FNS aus. Maacht dat spéitstens Enn Dezember.
-    .button = Deierecherszoulag (AVC)
+    .button = Allocation de vie chère (AVC)
 
 ask-third-party-payment =
     Mam Tiers payant social (TPS) bezilt d’CNS (Gesondheetskeess) den Dokter oder den Zänndokter direkt. Dir frot den TPS beim Office social (Sozialamt) un: nëmmen hien decidéiert, jee no Ärer Situatioun.
@@ -51,13 +51,13 @@ ask-health-insurance =
 ask-residence-declaration =
     Wann Dir ukommt oder d’Adress wiesselt, mellt dat bannent { $arrival_days } Deeg op Ärer Gemeng. An der Stad Lëtzebuerg ass dat am Bierger-Center.
     .details =
-        Kommt Dir vu baussent der EU, dem EWR (EEE) an der Schwäiz, da mellt Är Arrivée bannent { $third_country_arrival_working_days } Wierkdeeg. Bierger aus der EU froe bannent { $eu_registration_months } Méint d’Attestation d’enregistrement (Bestätegung vun der Umeldung) un. Ouni Wunneng frot Dir den Office, ob Dir eng Referenzadress kréie kënnt. Wann d’Gemeng Är Umeldung refuséiert, schwätzt mam Office doriwwer.
+        Kommt Dir vu baussent der EU, dem EWR (EEE) an der Schwäiz, da mellt Är Arrivée bannent { $third_country_arrival_working_days } Aarbechtsdeeg. Bierger aus der EU froe bannent { $eu_registration_months } Méint d’Attestation d’enregistrement (Bestätegung vun der Umeldung) un. Ouni Wunneng frot Dir den Office, ob Dir eng Referenzadress kréie kënnt. Wann d’Gemeng Är Umeldung refuséiert, schwätzt mam Office doriwwer.
     .simpler =
         Sidd Dir geplënnert? Sot et Ärer Gemeng bannent { $arrival_days } Deeg. Den Office social kann Iech hëllefen.
     .button = Meng Adress mellen
 
 ask-unemployment =
-    Mellt Iech direkt bei der ADEM als Aarbechtsichenden (demandeur d’emploi) a frot duerno de Chômage un. D’Demande mécht een online. Den Delai ass { $unemployment_weeks } Wochen: waart net. D’ADEM léint Iech e Computer an hëlleft gratis.
+    Mellt Iech direkt bei der ADEM als Demandeur d’emploi (Dir sicht eng Aarbecht) a frot duerno de Chômage un. D’Demande mécht een online. Den Delai ass { $unemployment_weeks } Wochen: waart net. D’ADEM léint Iech e Computer an hëlleft gratis.
     .details =
         Dir musst Är Aarbecht verluer hunn, ouni et ze wëllen. Dobäi zielen déi { $unemployment_reference_months } Méint virdrun: an där Zäit musst Dir op d’mannst { $unemployment_work_weeks } Woche geschafft hunn. Wann Dir keen elektroneschen Zougang hutt, gëtt et eng Versioun op Pabeier. Frontaliere froen de Chômage an deem Land un, wou se wunnen. Wann d’Geld spéit kënnt, kann den Office social eng Avance ginn.
     .simpler =
@@ -75,7 +75,7 @@ ask-housing-aid =
 ask-debt =
     Wennt Iech un eng Scholdeberodung (service d’information et de conseil en matière de surendettement, SICS): déi vun der Ligue médico-sociale oder déi vun Inter-Actions. Och den Office social (Sozialamt) kann Iech Rot ginn.
     .details =
-        De SICS bereet mat Iech d’Demande un d’Commission de médiation vir: fir d’éischt sicht een en Accord mat de Creancieren (deenen Dir Geld schëlleg sidd). Wann dat net klappt, kann de Friddensriichter agräifen. D’Prozedur ass fir Leit, déi zu Lëtzebuerg wunnen, a fir privat Scholden. Loosst kee Bréif vun engem Geriichtsvollzéier (Huissier) ouni Äntwert: weist de Bréif.
+        De SICS bereet mat Iech d’Demande un d’Commission de médiation vir: fir d’éischt sicht een en Accord mat de Creancieren (deenen Dir Geld schëlleg sidd). Wann dat net klappt, kann de Friddensriichter agräifen. D’Prozedur ass fir Leit, déi zu Lëtzebuerg wunnen, a fir privat Scholden. Loosst kee Bréif vun engem Huissier ouni Äntwert: weist de Bréif.
     .simpler =
         Hutt Dir ze vill Scholden? Frot beim SICS oder beim Office social no Rot. Bréngt all d’Bréiwer mat.
     .button = Ech hunn ze vill Scholden
@@ -83,7 +83,7 @@ ask-debt =
 ask-energy-water =
     Gitt direkt mat der Rechnung oder dem Avis op den Office social (Sozialamt). Bei Stroum a Gas gëtt den Avis, datt ofgeschalt gëtt, Iech { $supplier_notice_days } Deeg Zäit. Wann den Office Iech a Charge hëlt, gëtt net ofgeschalt.
     .details =
-        Den Office kritt eng Kopie vum Avis an äntwert dem Fournisseur bannent { $supplier_answer_days } Deeg. Fir Waasser, Masutt oder Holz gëtt et keen automateschen Avis: do musst Dir selwer op den Office goen. Den Zougang zum Waasser an zu engem Minimum un Energie ass garantéiert fir jiddereen, deen d’Recht op Sozialhëllef huet an net bezuele kann. Wann alles bezuelt ass, kënnt de Stroum bannent { $reconnection_working_days } Wierkdeeg erëm.
+        Den Office kritt eng Kopie vum Avis an äntwert dem Fournisseur bannent { $supplier_answer_days } Deeg. Fir Waasser, Masutt oder Holz gëtt et keen automateschen Avis: do musst Dir selwer op den Office goen. Den Zougang zum Waasser an zu engem Minimum un Energie ass garantéiert fir jiddereen, deen d’Recht op Sozialhëllef huet an net bezuele kann. Wann alles bezuelt ass, kënnt de Stroum bannent { $reconnection_working_days } Aarbechtsdeeg erëm.
     .simpler =
         Kënnt Dir d’Waasser, de Stroum oder d’Heizung net bezuelen? Gitt séier op den Office social. Bréngt d’Rechnung mat.
     .button = Stroum, Waasser, Heizung

@@ -5,7 +5,7 @@ ui-tagline = Automateschen Assistent fir d'Sozialhëllef zu Lëtzebuerg
 ui-description = Stellt Är Fro iwwer d'Sozialhëllef zu Lëtzebuerg, op Lëtzebuergesch, Franséisch, Däitsch oder Englesch.
 ui-skip = Bei d'Feld fir de Message goen
 ui-languages = Sprooch
-ui-note = Dësen Assistent ass eng Maschinn. Hien informéiert a decidéiert näischt.
+ui-note = Dësen Assistent ass eng Maschinn. Hien informéiert an decidéiert näischt.
 ui-noscript = Dës Säit brauch JavaScript. Wann Dir wësse wëllt, wéi en Office social fir Iech zoustänneg ass, rufft d'Helpline un:
 ui-helpline-number = { $phone_helpline }
 

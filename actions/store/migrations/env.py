@@ -4,7 +4,9 @@ from typing import Any
 
 from alembic import context
 
-import actions.transcript.tables  # noqa: F401  (registers its tables)
+import actions.booking.tables
+import actions.offices.tables
+import actions.transcript.tables  # noqa: F401  (they register their tables)
 from actions.store.base import metadata
 
 

@@ -1,0 +1,1 @@
+"""First interviews: agendas, free slots, and booking, moving and cancelling without ever booking one twice."""

@@ -1,0 +1,1 @@
+"""What an office's own manager enters about how to reach it."""

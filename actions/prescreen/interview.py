@@ -1,0 +1,192 @@
+"""The course of a pre-screening: what was answered, what a message changes, and which question comes next."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from actions.prescreen.questions import COMMUNE, FOR_WHOM, LAWFUL_STAY, NEEDS, UNKNOWN, URGENT, YES_OR_NO
+from actions.prescreen.rules import contradictions, next_question
+from actions.prescreen.statements import Said, Statements, statements
+
+# After the facts: where, how urgent, and what it is about.
+CLOSING = (COMMUNE, URGENT, NEEDS)
+NOT_FACTS = frozenset({FOR_WHOM, *CLOSING})
+# What is answered for a national of one group says nothing for one of another.
+HANGS_ON = {
+    FOR_WHOM: frozenset[str](),
+    "nationality": frozenset(
+        {"lawful_stay", "protection_applicant", "third_party_undertaking", "came_to_study", "job_seeker_entry"}
+    ),
+    "family_of": frozenset({"family_worker_status"}),
+}
+# Said within the questions, these are about the questions; every other topic is answered in between.
+BACK, STOP, WHY = "go_back", "stop", "ask_why"
+SAY_AGAIN = frozenset({"repeat", "explain_simpler"})
+NO_TOPIC = frozenset({"inform", "affirm", "deny", "dont_know", "nlu_fallback", "out_of_scope", "prescreen_start"})
+
+
+@dataclass(frozen=True)
+class Interview:
+    """What stands. `answers` by question (`unknown`: asked and not known); `asked` the questions put, in order.
+
+    `doubts` counts how often the open question (the last one asked) was answered by something else.
+    """
+
+    answers: Mapping[str, str] = field(default_factory=dict)
+    needs: tuple[str, ...] | None = None
+    commune: str | None = None
+    asked: tuple[str, ...] = ()
+    doubts: int = 0
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """The answers that the rules know."""
+        return {name: value for name, value in self.answers.items() if name not in NOT_FACTS}
+
+    @property
+    def for_other(self) -> bool:
+        """Whether the person in need is not the one writing."""
+        return self.answers.get(FOR_WHOM) == "other"
+
+    @property
+    def union(self) -> bool:
+        """Whether the person in need is a citizen of the Union, the EEA or Switzerland, or family of one."""
+        return "eu_eea_ch" in (self.answers.get("nationality"), self.answers.get("family_of"))
+
+    def next(self, on: date) -> str | None:
+        """The question to ask now; None when all that is needed is known."""
+        if FOR_WHOM not in self.answers:
+            return FOR_WHOM
+        fact = next_question(self.facts, on)
+        if fact is not None:
+            return fact
+        missing = {COMMUNE: self.commune is None and COMMUNE not in self.answers, URGENT: URGENT not in self.answers}
+        missing[NEEDS] = self.needs is None
+        return next((name for name in CLOSING if missing[name]), None)
+
+
+@dataclass(frozen=True)
+class Step:
+    """What a message leads to.
+
+    `interview` is how it stands now; `question` what to ask, None when done; `interrupted`: another topic was raised
+    and is answered first; `stopped`: all is to be forgotten; `why`: say why the question is asked; `again`: ask in
+    other words; `noted`: answers to tell back; `clash`: two answers that can't both be right, one of which to choose.
+    """
+
+    interview: Interview
+    question: str | None
+    interrupted: bool = False
+    stopped: bool = False
+    why: bool = False
+    again: bool = False
+    nothing_before: bool = False
+    noted: tuple[tuple[str, str], ...] = ()
+    clash: tuple[tuple[str, str], tuple[str, str]] | None = None
+
+
+def begin(interview: Interview, said: Said, on: date) -> Step:
+    """Start or resume with the message that asked for it; takes what it already says."""
+    found = statements(said, None, interview.answers.get(FOR_WHOM), on)
+    return _ask(_with(interview, found), on, noted=_noted(found))
+
+
+def answer(interview: Interview, said: Said, on: date) -> Step:
+    """Take `said` as the answer to the open question. `on` is today in Luxembourg."""
+    asked = interview.asked[-1] if interview.asked else None
+    if asked is None:
+        return begin(interview, said, on)
+    return _steer(interview, said.intent, asked) or _take(interview, said, asked, on)
+
+
+def _steer(interview: Interview, intent: str, asked: str) -> Step | None:
+    """What is said about the questions themselves; None for anything else."""
+    if intent == STOP:
+        return Step(Interview(), None, stopped=True)
+    if intent == BACK:
+        return _back(interview, asked)
+    if intent == WHY:
+        return Step(interview, asked, why=True)
+    if intent in SAY_AGAIN:
+        return Step(interview, asked, again=intent == "explain_simpler")
+    return None
+
+
+def _take(interview: Interview, said: Said, asked: str, on: date) -> Step:
+    found = statements(said, asked, interview.answers.get(FOR_WHOM), on)
+    updated = _with(interview, found)
+    answered = asked in found.values or (asked == NEEDS and found.needs) or (asked == COMMUNE and interview.commune)
+    if said.intent.startswith("crisis_") or (not answered and _raises_topic(said, found)):
+        return Step(updated, asked, interrupted=True)
+    if answered:
+        noted = _noted(found, but=asked)
+        return _ask(replace(updated, doubts=0), on, noted=noted)
+    if found:
+        return _ask(updated, on, noted=_noted(found))
+    if asked == COMMUNE and said.intent == "dont_know":
+        return _ask(replace(interview, answers={**interview.answers, COMMUNE: UNKNOWN}), on)
+    return Step(replace(interview, doubts=interview.doubts + 1), asked, again=True)
+
+
+def _raises_topic(said: Said, found: Statements) -> bool:
+    if said.intent in NO_TOPIC:
+        return False
+    return not found.values or said.text.rstrip().endswith("?")
+
+
+def _with(interview: Interview, found: Statements) -> Interview:
+    answers = dict(interview.answers)
+    groups = {**answers, **found.values}
+    union = "eu_eea_ch" in (groups.get("nationality"), groups.get("family_of"))
+    for name, stated in found.values.items():
+        value = found.lawful_stay(union=union) if name == LAWFUL_STAY else stated
+        if answers.get(name, value) != value:
+            for hanging in HANGS_ON.get(name, ()):
+                if hanging not in found.values:
+                    answers.pop(hanging, None)
+        answers[name] = value
+    needs = interview.needs
+    if found.needs:
+        named = (*(needs or ()), *found.needs)
+        needs = tuple(need for need in dict.fromkeys(named) if need != "none")
+    return replace(interview, answers=answers, needs=needs)
+
+
+def _noted(found: Statements, but: str | None = None) -> tuple[tuple[str, str], ...]:
+    told = [(name, value) for name, value in found.values.items() if name != but and value != UNKNOWN]
+    return (*told, *((NEEDS, need) for need in found.needs if but != NEEDS and need != "none"))
+
+
+def _ask(interview: Interview, on: date, noted: tuple[tuple[str, str], ...] = ()) -> Step:
+    clash = next(iter(contradictions(interview.facts)), None)
+    if clash is not None:
+        first, second = ((name, interview.answers[name]) for name in clash)
+        kept = {name: value for name, value in interview.answers.items() if name not in clash}
+        asked = (*interview.asked, first[0])
+        return Step(replace(interview, answers=kept, asked=asked), first[0], clash=(first, second))
+    question = interview.next(on)
+    if question is None:
+        return Step(interview, None, noted=noted)
+    if not interview.asked or interview.asked[-1] != question:
+        interview = replace(interview, asked=(*interview.asked, question), doubts=0)
+    return Step(interview, question, noted=noted)
+
+
+def _back(interview: Interview, asked: str) -> Step:
+    before = interview.asked[:-1]
+    if not before:
+        return Step(interview, asked, nothing_before=True)
+    earlier = before[-1]
+    gone = {earlier, *HANGS_ON.get(earlier, ())}
+    answers = {name: value for name, value in interview.answers.items() if name not in gone}
+    kept = replace(interview, answers=answers, asked=before, doubts=0)
+    if earlier == COMMUNE:
+        kept = replace(kept, commune=None)
+    if earlier == NEEDS:
+        kept = replace(kept, needs=None)
+    return Step(kept, earlier)
+
+
+def doubtful(name: str) -> bool:
+    """Whether the question can be left open by saying that one does not know."""
+    return name in YES_OR_NO and name != URGENT

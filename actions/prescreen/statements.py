@@ -1,0 +1,140 @@
+"""What a message states about the person in need: from entities and intent to facts, in the light of the question."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from actions.prescreen.arrival import first_three_months
+from actions.prescreen.questions import (
+    CHOICES,
+    COMMUNE,
+    FOR_WHOM,
+    NEEDS,
+    NO_AMONG_SEVERAL,
+    UNKNOWN,
+    URGENT,
+    YES_OR_NO,
+)
+
+# Whom the understanding says a statement is about; "nobody": a name that states nothing ("a German bank").
+SPEAKER, NOBODY = "speaker", "nobody"
+# A stay that a decision has ended: unlawful for everybody.
+ENDED = "ended"
+# What is said of a near relative tells this of the person in need.
+THROUGH_FAMILY = {"nationality": "family_of", "own_worker_status": "family_worker_status"}
+# A topic somebody raises shows what the need is about, when that is what was asked.
+NEED_OF_TOPIC = {
+    "ask_revis": "income",
+    "ask_financial_aid": "income",
+    "ask_unemployment": "income",
+    "ask_cost_of_living_allowance": "income",
+    "ask_housing_aid": "rent",
+    "ask_shelter": "rent",
+    "ask_energy_water": "energy",
+    "ask_health_insurance": "health",
+    "ask_third_party_payment": "health",
+    "ask_family_allowance": "children",
+    "ask_childcare": "children",
+    "ask_parental_leave": "children",
+    "ask_debt": "debt",
+    "ask_budget_help": "debt",
+    "ask_in_kind_aid": "food",
+    "ask_urgent_aid": "food",
+    "ask_paperwork_help": "papers",
+    "ask_residence_declaration": "papers",
+}
+
+
+@dataclass(frozen=True)
+class Said:
+    """A message as the understanding gives it: Rasa's intent and entities, and whether it came from a button."""
+
+    intent: str
+    entities: Sequence[Mapping[str, Any]] = ()
+    text: str = ""
+    button: bool = False
+
+
+@dataclass(frozen=True)
+class Statements:
+    """What was stated: values by question. `chosen`: by a button, so meant to the letter."""
+
+    values: Mapping[str, str] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
+    chosen: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.needs)
+
+    def lawful_stay(self, *, union: bool) -> str:
+        """The stay that was stated. For citizens of the `union` and their family, a missing paper ends nothing."""
+        stated = self.values["lawful_stay"]
+        if stated == ENDED:
+            return "no"
+        return "yes" if union and stated == "no" and not self.chosen else stated
+
+
+def statements(said: Said, asked: str | None, for_whom: str | None, on: date) -> Statements:
+    """Read `said` as an answer to `asked` (None before the first question).
+
+    `for_whom` is `self`, `other` or None while not known; `on` is today in Luxembourg. What is said of a relative is
+    a fact of the person in need when it is for somebody else, and one about their family when it is for oneself.
+    """
+    values: dict[str, str] = {}
+    needs: list[str] = []
+    whom = next(_values(said.entities, FOR_WHOM), None) or for_whom
+    for entity in said.entities:
+        name, value = str(entity.get("entity")), entity.get("value")
+        if name == NEEDS and isinstance(value, str):
+            needs.append(value)
+        elif name == FOR_WHOM and asked not in (None, FOR_WHOM) and not said.button:
+            continue
+        elif isinstance(value, str) and _is_answer(name, value):
+            fact = _whose(name, entity.get("role"), whom, asked, button=said.button)
+            if fact is not None:
+                values.setdefault(fact, value)
+        elif name == "date" and asked == "first_three_months" and isinstance(value, Mapping):
+            answer = first_three_months(value, on)
+            if answer is not None:
+                values.setdefault("first_three_months", answer)
+    if asked is not None and asked not in values:
+        short = _short_answer(said.intent, asked)
+        if short is not None:
+            values[asked] = short
+    if asked == NEEDS and not needs:
+        needs = [need for need in [NEED_OF_TOPIC.get(said.intent)] if need]
+        if said.intent == "deny":
+            needs = ["none"]
+    values.pop(COMMUNE, None)
+    return Statements(values, tuple(dict.fromkeys(needs)), said.button)
+
+
+def _values(entities: Sequence[Mapping[str, Any]], name: str) -> Iterator[str]:
+    return (str(entity["value"]) for entity in entities if entity.get("entity") == name)
+
+
+def _is_answer(name: str, value: str) -> bool:
+    return name in CHOICES and (value in (*CHOICES[name], UNKNOWN) or (name == "lawful_stay" and value == ENDED))
+
+
+def _whose(name: str, role: object, whom: str | None, asked: str | None, *, button: bool) -> str | None:
+    """The fact that a statement about `role` fills, for a person in need who is `whom`; None for none."""
+    if role == NOBODY:
+        return None
+    if button or role is None:
+        # Asked about the family, a bare "Portuguese" is the family's nationality.
+        wanted = asked is not None and THROUGH_FAMILY.get(name) == asked and not button
+        return asked if wanted else name
+    about_needy = (role == SPEAKER) != (whom == "other")
+    return name if about_needy else THROUGH_FAMILY.get(name)
+
+
+def _short_answer(intent: str, asked: str) -> str | None:
+    if intent == "dont_know" and asked not in (FOR_WHOM, URGENT, NEEDS, COMMUNE):
+        return UNKNOWN
+    if intent == "deny" and "no" in CHOICES[asked]:
+        return "no"
+    if intent == "affirm" and asked in YES_OR_NO and asked not in NO_AMONG_SEVERAL:
+        return "yes"
+    return None

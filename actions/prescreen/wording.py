@@ -1,0 +1,60 @@
+"""What a step of the pre-screening says, as message ids with variables, in no language yet."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from actions.prescreen.interview import Step, doubtful
+from actions.prescreen.questions import Choice, Part, answer_message, choice, choices, question, question_id, why
+
+SECOND_TIME, THIRD_TIME = 2, 3
+
+
+@dataclass(frozen=True)
+class Saying:
+    """Paragraphs, buttons and the id of the question asked (None when none is)."""
+
+    parts: list[Part]
+    choices: list[Choice] = field(default_factory=list)
+    question: str | None = None
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+def put(step: Step, *, first: bool = False) -> Saying | None:
+    """The words for a step that asks or stops; None when there is nothing to say. `first`: the procedure begins."""
+    if step.stopped:
+        return Saying([("prescreen-stopped", {})])
+    parts: list[Part] = [("prescreen-intro", {})] if first else []
+    if step.noted:
+        parts.append(("prescreen-noted", {"facts": {"texts": [answer_message(*fact) for fact in step.noted]}}))
+    name = step.question
+    if name is None:
+        return Saying(parts) if parts else None
+    if step.nothing_before:
+        parts.append(("prescreen-nothing-before", {}))
+    if step.why:
+        parts.append(why(name))
+    if step.clash:
+        one, other = step.clash
+        facts = {"first": {"texts": [answer_message(*one)]}, "second": {"texts": [answer_message(*other)]}}
+        buttons = [_told(one), _told(other)]
+        return Saying([*parts, ("prescreen-clash", facts)], buttons, question_id(name))
+    doubts = step.interview.doubts
+    if step.again and doubts:
+        parts.append((f"prescreen-not-understood{_times(doubts, name)}", {}))
+    union = step.interview.union
+    buttons = choices(name, union=union)
+    if doubts >= THIRD_TIME:
+        buttons.append({"text": "talk-to-human.button", "payload": "/talk_to_human"})
+    again = step.again and doubts != THIRD_TIME
+    parts.append(question(name, other=step.interview.for_other, again=again, union=union))
+    return Saying(parts, buttons, question_id(name))
+
+
+def _times(doubts: int, name: str) -> str:
+    if doubts >= THIRD_TIME:
+        return ".human"
+    return ".dont-know" if doubts == SECOND_TIME and doubtful(name) else ""
+
+
+def _told(fact: tuple[str, str]) -> Choice:
+    return {**choice(*fact), "text": answer_message(*fact)}

@@ -1,0 +1,87 @@
+"""Cuts a message into clauses and tells which words are asked, supposed or denied instead of stated."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.nlu.statements.marks import Mark, Marks
+
+SENTENCE_ENDS = frozenset(".!?;\n")
+BEFORE, AFTER = 4, 3
+"""How many words before and after what it denies a negation stands at most."""
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Words `start` to `end`. From word `asked_from` on it is a question, from `supposed_from` on a supposition.
+
+    `sentence` counts the sentences of the message; `joined`: by a conjunction to the clause before, without a comma.
+    """
+
+    start: int
+    end: int
+    sentence: int
+    joined: bool
+    asked_from: int
+    supposed_from: int
+
+
+def clauses_of(text: str, marks: Marks) -> list[Clause]:
+    """The clauses of a message in their order."""
+    words = marks.words
+    conjunctions = {mark.start for mark in marks.labels.get("conjunction", ())}
+    cuts: list[tuple[int, bool, bool]] = [(0, False, False)]
+    asking: set[int] = set()
+    for at, (word, following) in enumerate(pairwise(words), start=1):
+        between = text[word.end : following.start] if following.start > word.end else ""
+        ended = not SENTENCE_ENDS.isdisjoint(between)
+        if "?" in between:
+            asking.add(at)
+        if ended or "," in between or " - " in between:
+            cuts.append((at, ended, False))
+        elif at in conjunctions:
+            cuts.append((at, False, True))
+    if "?" in text[words[-1].end :]:
+        asking.add(len(words))
+    spans = [(start, end) for (start, _, _), end in zip(cuts, [*(cut[0] for cut in cuts[1:]), len(words)], strict=True)]
+    sentence = 0
+    found: list[Clause] = []
+    for (start, ended, joined), (_, end) in zip(cuts, spans, strict=True):
+        sentence += ended
+        previous = found[-1] if joined and found else None
+        asked = _asked_from(marks, start, end)
+        supposed = min((mark.start for mark in _inside(marks, "if", start, end)), default=end)
+        if previous and previous.asked_from < previous.end:
+            asked = start
+        if previous and previous.supposed_from < previous.end:
+            supposed = start
+        found.append(Clause(start, end, sentence, joined, asked, supposed))
+    return [_with_question_mark(clause, found) if clause.end in asking else clause for clause in found]
+
+
+def _asked_from(marks: Marks, start: int, end: int) -> int:
+    first = start
+    leading = {mark.start: mark.end for mark in _inside(marks, "leading", start, end)}
+    while first in leading:
+        first = leading[first]
+    at_first = [mark.start for mark in _inside(marks, "question_first", start, end) if mark.start == first]
+    return min([*at_first, *(mark.start for mark in _inside(marks, "question", start, end))], default=end)
+
+
+def _with_question_mark(clause: Clause, clauses: list[Clause]) -> Clause:
+    """The clause before a question mark is the question, unless its sentence shows where that begins."""
+    if any(other.sentence == clause.sentence and other.asked_from < other.end for other in clauses):
+        return clause
+    return Clause(clause.start, clause.end, clause.sentence, clause.joined, clause.start, clause.supposed_from)
+
+
+def _inside(marks: Marks, label: str, start: int, end: int) -> list[Mark]:
+    return [mark for mark in marks.labels.get(label, ()) if start <= mark.start < end]
+
+
+def stands(marks: Marks, label: str, mark: Mark, clause: Clause, after: int = AFTER, before: int = BEFORE) -> bool:
+    """Whether a word of `label` stands around or within `mark` in its clause, and is no part of it."""
+    first, last = max(clause.start, mark.start - before), min(clause.end, mark.end + after)
+    return any(
+        first <= found.start and found.end <= last and mark.own.isdisjoint(range(found.start, found.end))
+        for found in marks.labels.get(label, ())
+    )

@@ -1,0 +1,201 @@
+"""Everything that a message states, and of whom."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.nlu.entities.folding import Folded
+from bot.nlu.statements.clauses import Clause, clauses_of, stands
+from bot.nlu.statements.marks import Mark, Marker, Marks
+from bot.nlu.statements.model import Meaning, load_statements
+from bot.nlu.statements.subject import Linked, Subjects, Who
+
+SEVERAL = "needs"
+"""Of all else that is stated, one value for each person."""
+FOR_WHOM, OTHER = "for_whom", "other"
+LAWFUL_STAY, PERMITTED_WITHOUT_PAPER = "lawful_stay", frozenset({"eu_eea_ch", "luxembourg"})
+FEW_WORDS = 2
+
+
+@dataclass(frozen=True)
+class Statement:
+    """`fact` is `value` for `role` (speaker, relative, or None when nobody is named), at characters `start` to `end`."""
+
+    fact: str
+    value: str
+    role: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Name:
+    """A nationality named at characters `start` to `end`."""
+
+    group: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a message states; `roles` by place in the names given, None when nobody is named."""
+
+    statements: tuple[Statement, ...] = ()
+    roles: tuple[str | None, ...] = ()
+
+
+class Reader:
+    """Reads French, German, Luxembourgish and English, mixed as they come."""
+
+    def __init__(self) -> None:
+        """Load `data/statements`. Raises KnowledgeError or ValueError for what can't be read there."""
+        statements = load_statements()
+        self._meanings = statements.meanings
+        self._marker = Marker(statements)
+
+    def read(self, text: str, names: Sequence[Name] = ()) -> Read:
+        """What `text` states. `names` are the nationalities found in it, each of which gets a role."""
+        marks = self._marker.marks(Folded(text))
+        if marks is None:
+            return Read((), (None,) * len(names))
+        return _Reading(text, marks, self._meanings, names).read()
+
+
+class _Reading:
+    """One message being read."""
+
+    def __init__(self, text: str, marks: Marks, meanings: Mapping[str, Meaning], names: Sequence[Name]) -> None:
+        self._marks = marks
+        self._meanings = meanings
+        self._clauses = clauses_of(text, marks)
+        self._names = [_words_of(name, marks) for name in names]
+        self._named = names
+        self._subjects = Subjects(marks, self._clauses, self._names)
+        self._covered: set[int] = {at for start, end in self._names for at in range(start, end)}
+        for label in ("filler", "link", "origin", "tail", "human", "paper", "leading", "not", "conjunction"):
+            for mark in marks.labels.get(label, ()):
+                self._covered.update(range(mark.start, mark.end))
+
+    def read(self) -> Read:
+        marks = self._longest()
+        for mark in marks:
+            self._covered.update(mark.own)
+        for_other = any(dict(self._meanings[mark.name].states).get(FOR_WHOM) == OTHER for mark in marks)
+        found = [statement for mark in marks for statement in self._stated(mark, for_other)]
+        roles = tuple(self._role(at, for_other) for at in range(len(self._names)))
+        free = any(
+            name.group in PERMITTED_WITHOUT_PAPER and role in ("speaker", None)
+            for name, role in zip(self._named, roles, strict=True)
+        )
+        # The stay of a Union citizen ends by a decision, not for want of a paper (design 4.3).
+        kept = [one for one in found if not (free and one.fact == LAWFUL_STAY and one.value == "no")]
+        return Read(tuple(_one_each(kept)), roles)
+
+    def _longest(self) -> list[Mark]:
+        """Of phrases that share a word and a fact, the longest; one that states nothing silences all it touches."""
+        ordered = sorted(self._marks.phrases, key=lambda mark: (-len(mark.own), mark.end - mark.start, mark.start))
+        kept: list[Mark] = []
+        for mark in ordered:
+            if all(mark.own.isdisjoint(other.own) or not self._same(mark, other) for other in kept):
+                kept.append(mark)
+        return sorted(kept, key=lambda mark: (mark.start, mark.end))
+
+    def _same(self, one: Mark, other: Mark) -> bool:
+        facts, others = ({*meaning.states, *meaning.negated} for meaning in (self._meanings[one.name], self._meanings[other.name]))
+        return not facts or not others or bool(facts & others)
+
+    def _stated(self, mark: Mark, for_other: bool) -> Iterable[Statement]:
+        meaning = self._meanings[mark.name]
+        clause = self._clause(mark.start)
+        if mark.end > clause.end or mark.start >= clause.supposed_from:
+            return
+        if mark.start >= clause.asked_from and not meaning.in_questions:
+            return
+        if stands(self._marks, "unreal", mark, clause, after=0):
+            return
+        if meaning.not_with and self._elsewhere(meaning.not_with, clause):
+            return
+        if meaning.alone and not self._alone(clause):
+            return
+        role: str | None = None
+        if meaning.subject != "ignored":
+            linked = self._subject(mark, clause, meaning)
+            if linked is None:
+                return
+            if linked.who in (Who.NOBODY, Who.PERSON) and not (linked.who is Who.PERSON and for_other):
+                return
+            role = _role_of(linked.who)
+        values = meaning.states
+        if stands(self._marks, "ended", mark, clause):
+            values = meaning.ended
+        elif stands(self._marks, "not", mark, clause) or stands(self._marks, "not_directly", mark, clause, 0, 2):
+            values = meaning.negated
+        elif not meaning.of_the_past and stands(self._marks, "past", mark, clause, after=0):
+            return
+        start, end = self._marks.words[mark.start].start, self._marks.words[mark.end - 1].end
+        for fact, value in values.items():
+            yield Statement(fact, value, role, start, end)
+
+    def _subject(self, mark: Mark, clause: Clause, meaning: Meaning) -> Linked | None:
+        if meaning.subject == "any":
+            return Linked(self._subjects.of(mark, clause))
+        linked = self._subjects.linked(mark.start, clause)
+        if linked.who is None and not (linked.alone and self._alone(clause)):
+            return None
+        return linked
+
+    def _alone(self, clause: Clause) -> bool:
+        """Whether the clause says nothing but what is understood."""
+        return all(at in self._covered for at in range(clause.start, clause.end))
+
+    def _elsewhere(self, label: str, clause: Clause) -> bool:
+        if any(clause.start <= mark.start < clause.end for mark in self._marks.labels.get(label, ())):
+            return True
+        places = {mark.end for mark in self._marks.labels.get("place_preposition", ())}
+        return any(start in places and clause.start <= start < clause.end for start, _ in self._names)
+
+    def _role(self, at: int, for_other: bool) -> str | None:
+        start, end = self._names[at]
+        clause = self._clause(start)
+        few = len(self._marks.words) <= FEW_WORDS
+        if not few and start >= min(clause.asked_from, clause.supposed_from):
+            return "nobody"
+        following = {
+            label for label in ("paper", "human", "filler", "tail", "link", "conjunction", "not_a_people")
+            for mark in self._marks.labels.get(label, ()) if mark.start == end
+        }  # fmt: skip
+        if "not_a_people" in following:
+            return "nobody"
+        linked = self._subjects.linked(start, clause, paper="paper" in following)
+        if linked.denied or linked.who is Who.NOBODY or (linked.who is Who.PERSON and not for_other):
+            return "nobody"
+        if linked.who is not None:
+            return _role_of(linked.who)
+        next_name = any(begin == end for begin, _ in self._names)
+        ends_here = end >= clause.end or following or next_name
+        return None if linked.alone and ends_here else "nobody"
+
+    def _clause(self, at: int) -> Clause:
+        return next(clause for clause in self._clauses if clause.start <= at < clause.end)
+
+
+def _words_of(name: Name, marks: Marks) -> tuple[int, int]:
+    inside = [at for at, word in enumerate(marks.words) if name.start < word.end and word.start < name.end]
+    return inside[0], inside[-1] + 1
+
+
+def _role_of(who: Who | None) -> str | None:
+    if who is None:
+        return None
+    return "speaker" if who is Who.SPEAKER else "relative"
+
+
+def _one_each(found: list[Statement]) -> list[Statement]:
+    said: dict[tuple[str, str | None], str] = {}
+    kept = []
+    for one in found:
+        key = (one.fact, one.value if one.fact == SEVERAL else one.role)
+        if key not in said:
+            said[key] = one.value
+            kept.append(one)
+    return kept
