@@ -1,5 +1,6 @@
 """What to say about the competent office: as message ids with their variables, in no language yet."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 

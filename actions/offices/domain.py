@@ -1,7 +1,7 @@
 """Contact details and opening hours of an office as its manager enters them, without a database.
 
-`data/knowledge/offices.yml` holds the starting values; a verified entry takes their place, also an empty one, by which a
-manager withdraws a detail that is no longer true.
+`data/knowledge/offices.yml` holds the starting values. A verified entry takes their place, also an empty one, by which
+a manager withdraws a detail that is no longer true.
 """
 
 import re

@@ -40,8 +40,14 @@ class Interview:
 
     @property
     def facts(self) -> dict[str, str]:
-        """The answers that the rules know."""
-        return {name: value for name, value in self.answers.items() if name not in NOT_FACTS}
+        """The answers that the rules know.
+
+        A third party's undertaking is for those who need an authorisation to stay: citizens of the Union are not asked.
+        """
+        facts = {name: value for name, value in self.answers.items() if name not in NOT_FACTS}
+        if facts.get("nationality") == "eu_eea_ch":
+            facts.setdefault("third_party_undertaking", "no")
+        return facts
 
     @property
     def for_other(self) -> bool:

@@ -57,7 +57,7 @@ def _outcome(interview: Interview, screening: Screening, facts: Knowledge) -> Sa
     articles = {entry.id: entry.article for entry in cited}
     parts: list[Part] = [("prescreen-result-for-other", {})] if interview.for_other else []
     told, *rest = explanation(screening)
-    parts.append((told, {}))
+    parts.append(told)
     if screening.reasons:
         parts.append(("prescreen-result-reasons", {}))
         for reason in screening.reasons:
@@ -66,7 +66,7 @@ def _outcome(interview: Interview, screening: Screening, facts: Knowledge) -> Sa
     if screening.open_questions:
         names = [f"prescreen-open-{fact.replace('_', '-')}" for fact in screening.open_questions]
         parts.append(("prescreen-result-open", {"facts": {"list": names}}))
-    parts += [(message, {}) for message in rest]
+    parts += rest
     sources = {(entry.cite.source, entry.cite.ref): facts.citation(entry.cite) for entry in cited}
     data = {"prescreen": summary(interview, screening, facts), "sources": list(sources.values())}
     return Saying(parts, data=data)

@@ -40,7 +40,7 @@ def put(step: Step, *, first: bool = False) -> Saying | None:
         return Saying([*parts, ("prescreen-clash", facts)], buttons, question_id(name))
     doubts = step.interview.doubts
     if step.again and doubts:
-        parts.append((f"prescreen-not-understood{_times(doubts, name)}", {}))
+        parts.append((_not_understood(doubts, name), {}))
     union = step.interview.union
     buttons = choices(name, union=union)
     if doubts >= THIRD_TIME:
@@ -50,10 +50,12 @@ def put(step: Step, *, first: bool = False) -> Saying | None:
     return Saying(parts, buttons, question_id(name))
 
 
-def _times(doubts: int, name: str) -> str:
+def _not_understood(doubts: int, name: str) -> str:
     if doubts >= THIRD_TIME:
-        return ".human"
-    return ".dont-know" if doubts == SECOND_TIME and doubtful(name) else ""
+        return "prescreen-not-understood.human"
+    if doubts == SECOND_TIME and doubtful(name):
+        return "prescreen-not-understood.dont-know"
+    return "prescreen-not-understood"
 
 
 def _told(fact: tuple[str, str]) -> Choice:

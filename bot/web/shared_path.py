@@ -1,5 +1,8 @@
 """Routes of which several share one path, each with its own method."""
 
+from collections import defaultdict
+from typing import Any, ClassVar
+
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.types import Receive, Scope, Send
@@ -11,10 +14,14 @@ class SharedPathRoute(APIRoute):
     Starlette names only those of the first one.
     """
 
+    _taken: ClassVar[defaultdict[str, set[str]]] = defaultdict(set)
+
+    def __init__(self, path: str, *arguments: Any, **options: Any) -> None:
+        super().__init__(path, *arguments, **options)
+        self._taken[path].update(self.methods or ())
+
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request, or raise HTTPException 405."""
-        if scope["method"] not in self.methods:
-            routes = [route for route in scope["app"].routes if getattr(route, "path", None) == self.path]
-            allowed = {method for route in routes for method in route.methods}
-            raise HTTPException(405, headers={"Allow": ", ".join(sorted(allowed))})
+        if scope["method"] not in (self.methods or ()):
+            raise HTTPException(405, headers={"Allow": ", ".join(sorted(self._taken[self.path]))})
         await super().handle(scope, receive, send)

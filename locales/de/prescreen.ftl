@@ -96,7 +96,7 @@ prescreen-answer-lawful-stay-union-tolerated =
     .button = Duldung (tolérance) oder Aufschub der Abschiebung (report d’éloignement)
 prescreen-answer-lawful-stay-union-ended =
     .button = Eine Entscheidung hat den Aufenthalt beendet
-prescreen-answer-lawful-stay-yes = Aufenthalt mit gültigem Papier
+prescreen-answer-lawful-stay-yes = rechtmäßiger Aufenthalt
     .button = Aufenthaltstitel, Karte, Visum, Anmeldebescheinigung (attestation d’enregistrement)
 prescreen-answer-lawful-stay-tolerated = Bescheinigung über Duldung oder Aufschub der Abschiebung (tolérance oder report d’éloignement)
     .button = Duldung (tolérance) oder Aufschub der Abschiebung (report d’éloignement)
@@ -160,7 +160,7 @@ prescreen-question-own-worker-status = { $who ->
     }
     .again = Gibt es eine Arbeit in Luxemburg? Oder ging eine Arbeit hier verloren, mit Anmeldung bei der ADEM (Arbeitsagentur)?
     .why = Wer hier arbeitet oder diesen Status behält, für den gilt die Regel für neu Angekommene nicht (Artikel { $article }).
-prescreen-answer-own-worker-status-yes = Arbeit in Luxemburg
+prescreen-answer-own-worker-status-yes = Status als Arbeitnehmer oder Selbständiger in Luxemburg
 prescreen-answer-own-worker-status-no = keine Arbeit in Luxemburg
 
 # --- the family's work
@@ -240,7 +240,7 @@ prescreen-answer-needs-none = etwas anderes
 # --- the result
 prescreen-result-for-other = Das kann ich zu der Situation dieser Person sagen.
 prescreen-result-reasons = Das spielt hier eine Rolle, aber nur für die Geldleistung:
-prescreen-result-reason = { $reason } ({ $article })
+prescreen-result-reason = • { $article }: { $reason }
 prescreen-result-open = Noch offen:
     { $facts }
     Das Sozialamt kann es mit Ihnen klären.

@@ -96,7 +96,7 @@ prescreen-answer-lawful-stay-union-tolerated =
     .button = Toleration (tolérance) or postponed removal (report d’éloignement)
 prescreen-answer-lawful-stay-union-ended =
     .button = A decision has ended the stay
-prescreen-answer-lawful-stay-yes = a stay with a valid paper
+prescreen-answer-lawful-stay-yes = lawful stay
     .button = Residence permit, card, visa, registration certificate (attestation d’enregistrement)
 prescreen-answer-lawful-stay-tolerated = a certificate of toleration or of postponed removal (tolérance or report d’éloignement)
     .button = Toleration (tolérance) or postponed removal (report d’éloignement)
@@ -160,7 +160,7 @@ prescreen-question-own-worker-status = { $who ->
     }
     .again = Is there a job in Luxembourg? Or was a job here lost, with registration at ADEM (National Employment Agency)?
     .why = The rule for new arrivals does not apply to people who work here, or who keep that status (article { $article }).
-prescreen-answer-own-worker-status-yes = work in Luxembourg
+prescreen-answer-own-worker-status-yes = worker status in Luxembourg
 prescreen-answer-own-worker-status-no = no work in Luxembourg
 
 # --- the family's work
@@ -240,7 +240,7 @@ prescreen-answer-needs-none = something else
 # --- the result
 prescreen-result-for-other = This is what I can say for this person.
 prescreen-result-reasons = What plays a part here, for aid in cash only:
-prescreen-result-reason = { $reason } ({ $article })
+prescreen-result-reason = • { $article }: { $reason }
 prescreen-result-open = Still open:
     { $facts }
     The office can look into it with you.

@@ -96,7 +96,7 @@ prescreen-answer-lawful-stay-union-tolerated =
     .button = Tolérance ou report d’éloignement
 prescreen-answer-lawful-stay-union-ended =
     .button = Une décision a mis fin au séjour
-prescreen-answer-lawful-stay-yes = séjour avec un papier valable
+prescreen-answer-lawful-stay-yes = séjour conforme à la loi
     .button = Titre de séjour, carte, attestation d’enregistrement, visa
 prescreen-answer-lawful-stay-tolerated = attestation de tolérance ou de report d’éloignement
     .button = Tolérance ou report d’éloignement
@@ -160,7 +160,7 @@ prescreen-question-own-worker-status = { $who ->
     }
     .again = Y a-t-il un travail au Luxembourg, ou une perte d’emploi après un travail ici avec inscription à l’ADEM ?
     .why = Les travailleurs et les personnes qui gardent ce statut ne sont pas visés par la règle pour les nouveaux arrivants (article { $article }).
-prescreen-answer-own-worker-status-yes = travail au Luxembourg
+prescreen-answer-own-worker-status-yes = statut de travailleur au Luxembourg
 prescreen-answer-own-worker-status-no = pas de travail au Luxembourg
 
 # --- the family's work
@@ -240,7 +240,7 @@ prescreen-answer-needs-none = autre chose
 # --- the result
 prescreen-result-for-other = Voici ce que je peux dire pour cette personne.
 prescreen-result-reasons = Ce qui joue un rôle ici, pour l’aide en argent seulement :
-prescreen-result-reason = { $reason } ({ $article })
+prescreen-result-reason = • { $article } : { $reason }
 prescreen-result-open = Encore ouvert :
     { $facts }
     L’office peut le vérifier avec vous.

@@ -96,7 +96,7 @@ prescreen-answer-lawful-stay-union-tolerated =
     .button = Tolérance oder report d’éloignement
 prescreen-answer-lawful-stay-union-ended =
     .button = Eng Decisioun huet den Openthalt beendegt
-prescreen-answer-lawful-stay-yes = Openthalt mat engem gëltege Pabeier
+prescreen-answer-lawful-stay-yes = legalen Openthalt
     .button = Titre de séjour, Kaart, Attestation d’enregistrement, Visa
 prescreen-answer-lawful-stay-tolerated = Attestation de tolérance oder de report d’éloignement (d’Ausweisung ass op méi spéit verluecht)
     .button = Tolérance oder report d’éloignement
@@ -160,7 +160,7 @@ prescreen-question-own-worker-status = { $who ->
     }
     .again = Gëtt et eng Aarbecht zu Lëtzebuerg? Oder ass eng Aarbecht hei verluer gaangen, mat enger Aschreiwung bei der ADEM duerno?
     .why = D’Reegel fir Leit, déi nei ukomm sinn, gëllt net fir déi, déi schaffen oder dëse Statut behalen (Artikel { $article }).
-prescreen-answer-own-worker-status-yes = Aarbecht zu Lëtzebuerg
+prescreen-answer-own-worker-status-yes = Statut als Salarié oder Onofhängegen zu Lëtzebuerg
 prescreen-answer-own-worker-status-no = keng Aarbecht zu Lëtzebuerg
 
 # --- the family's work
@@ -240,7 +240,7 @@ prescreen-answer-needs-none = eppes anescht
 # --- the result
 prescreen-result-for-other = Dat hei kann ech fir dës Persoun soen.
 prescreen-result-reasons = Dat hei spillt eng Roll, nëmme fir d’Geldleeschtung:
-prescreen-result-reason = { $reason } ({ $article })
+prescreen-result-reason = • { $article }: { $reason }
 prescreen-result-open = Nach oppe Froen:
     { $facts }
     Den Office kann dat mat Iech kucken.

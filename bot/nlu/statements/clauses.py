@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.nlu.statements.marks import Mark, Marks
 
+SPEAKER = "speaker"
 SENTENCE_ENDS = frozenset(".!?;\n")
 BEFORE, AFTER = 4, 3
 """How many words before and after what it denies a negation stands at most."""
@@ -79,9 +80,17 @@ def _inside(marks: Marks, label: str, start: int, end: int) -> list[Mark]:
 
 
 def stands(marks: Marks, label: str, mark: Mark, clause: Clause, after: int = AFTER, before: int = BEFORE) -> bool:
-    """Whether a word of `label` stands around or within `mark` in its clause, and is no part of it."""
+    """Whether a word of `label` stands around or within `mark` in its clause, is no part of it, and reaches it.
+
+    It does not where the one who speaks begins anew in between ("I'm not ill I work").
+    """
     first, last = max(clause.start, mark.start - before), min(clause.end, mark.end + after)
-    return any(
-        first <= found.start and found.end <= last and mark.own.isdisjoint(range(found.start, found.end))
-        for found in marks.labels.get(label, ())
-    )
+    anew = [found.start for found in marks.labels.get(SPEAKER, ())]
+    for found in marks.labels.get(label, ()):
+        inside = first <= found.start and found.end <= last
+        if not inside or not mark.own.isdisjoint(range(found.start, found.end)):
+            continue
+        between = range(found.end, mark.start + 1) if found.start < mark.start else range(mark.end, found.start)
+        if not any(start in between for start in anew):
+            return True
+    return False

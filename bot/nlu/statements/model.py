@@ -26,8 +26,9 @@ class Meaning(BaseModel):
     subject: Literal["any", "named", "ignored"] = "any"
     in_questions: bool = False
     of_the_past: bool = False
+    even_denied: bool = False
     alone: bool = False
-    not_with: str | None = None
+    not_with: tuple[str, ...] = ()
 
 
 class Words(BaseModel):
@@ -50,7 +51,8 @@ class Statements(BaseModel):
     words: Mapping[Lang, Words]
 
     def labels(self) -> Iterator[tuple[str, str]]:
-        """Label and phrase, of all languages."""
+        """Label and phrase, of all languages; the name of a group is a label too."""
+        yield from self.groups()
         for words in self.words.values():
             yield from ((label, phrase) for label, phrases in words.labels.items() for phrase in phrases)
 
@@ -83,7 +85,8 @@ def load_statements(directory: Path = STATEMENTS_DIR) -> Statements:
 
 def _read(path: Path, shape: TypeAdapter[T]) -> T:
     try:
-        return shape.validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
+        # BaseLoader makes texts of everything: "no" and "on" are words here.
+        return shape.validate_python(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader))  # noqa: S506
     except FileNotFoundError:
         raise KnowledgeError(f"{path.name}: the file is missing") from None
     except ValidationError as error:

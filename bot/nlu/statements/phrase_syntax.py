@@ -1,18 +1,20 @@
 """The way phrases are written in `data/statements`: alternatives, optional words, groups and gaps.
 
 `je (travaille|bosse) [encore] ... <here>`: one of the words in round brackets, perhaps the one in square brackets, then
-up to three other words, then one of the phrases of the group `here`.
+up to four other words, then one of the phrases of the group `here`.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
 from bot.nlu.entities.folding import fold_words
 
 GAP = "..."
-GAP_WORDS = 3
-PIECE = re.compile(r"\((?P<one>[^()]*)\)|\[(?P<maybe>[^\[\]]*)\]|<(?P<group>\w+)>|(?P<gap>\.\.\.)|(?P<word>[^\s()\[\]<>]+)")
+GAP_WORDS = 4
+PIECE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<\w+>|[^\s()\[\]<>]+")
+GROUP = re.compile(r"\[?<(?P<name>\w+)>\]?")
 
 
 @dataclass(frozen=True)
@@ -27,43 +29,49 @@ class Step:
     gap: int = 0
 
 
-def parse(phrase: str) -> list[list[Step]]:
-    """The ways to say `phrase`, each as its steps; an optional group makes two ways. Raises ValueError when empty."""
-    ways: list[list[Step]] = [[]]
-    run: list[list[str]] = []
+def parse(phrase: str) -> list[tuple[Step, ...]]:
+    """The ways to say `phrase`, each as its steps: two ways for every optional step. Raises ValueError when empty."""
+    ways: list[tuple[Step, ...]] = [()]
     gap = 0
-
-    def close() -> None:
-        nonlocal gap
-        texts = tuple(dict.fromkeys(" ".join(" ".join(fold_words(part)) for part in parts if part).strip()
-                                    for parts in product(*run)))
-        texts = tuple(" ".join(text.split()) for text in texts)
-        if any(texts):
-            if not all(texts):
-                raise ValueError(f"'{phrase}': a step may not be all optional")
-            for way in ways:
-                way.append(Step(texts, None, gap if way else 0))
-            gap = 0
-        run.clear()
-
-    for piece in PIECE.finditer(phrase):
-        kind = piece.lastgroup
-        text = piece.group(kind or 0)
-        if kind == "one":
-            run.append(text.split("|"))
-        elif kind == "maybe":
-            run.append(["", *text.split("|")])
-        elif kind == "word":
-            run.append([text])
-        elif kind == "gap":
-            close()
+    for run in _runs(phrase):
+        if run == GAP:
             gap = GAP_WORDS
+            continue
+        group = GROUP.fullmatch(run)
+        if group:
+            texts: tuple[str, ...] = ()
+            optional = run.startswith("[")
         else:
-            close()
-            for way in ways:
-                way.append(Step((), text, gap if way else 0))
-            gap = 0
-    close()
-    if not ways[0]:
-        raise ValueError("an empty phrase")
+            said = dict.fromkeys(" ".join(fold_words(" ".join(parts))) for parts in product(*_choices(run)))
+            texts = tuple(text for text in said if text)
+            optional = len(texts) < len(said)
+        with_it = [(*way, Step(texts, group and group["name"], gap if way else 0)) for way in ways]
+        ways = [*ways, *with_it] if optional else with_it
+        gap = 0
+    ways = [way for way in ways if way]
+    if not ways:
+        raise ValueError(f"'{phrase}' says nothing")
     return ways
+
+
+def _runs(phrase: str) -> Iterator[str]:
+    """The phrase cut at gaps and groups."""
+    run: list[str] = []
+    for piece in PIECE.findall(phrase):
+        if piece == GAP or GROUP.fullmatch(piece):
+            if run:
+                yield " ".join(run)
+            run = []
+            yield piece
+        else:
+            run.append(piece)
+    if run:
+        yield " ".join(run)
+
+
+def _choices(run: str) -> Iterator[list[str]]:
+    for piece in PIECE.findall(run):
+        if piece[0] in "([":
+            yield [*([""] if piece[0] == "[" else []), *piece[1:-1].split("|")]
+        else:
+            yield [piece]

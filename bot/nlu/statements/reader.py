@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.nlu.entities.folding import Folded
-from bot.nlu.statements.clauses import Clause, clauses_of, stands
+from bot.nlu.statements.clauses import AFTER, BEFORE, Clause, clauses_of, stands
 from bot.nlu.statements.marks import Mark, Marker, Marks
 from bot.nlu.statements.model import Meaning, load_statements
 from bot.nlu.statements.subject import Linked, Subjects, Who
@@ -13,6 +13,8 @@ SEVERAL = "needs"
 """Of all else that is stated, one value for each person."""
 FOR_WHOM, OTHER = "for_whom", "other"
 LAWFUL_STAY, PERMITTED_WITHOUT_PAPER = "lawful_stay", frozenset({"eu_eea_ch", "luxembourg"})
+ABROAD, LIVES_ELSEWHERE = "abroad", "lives_elsewhere"
+LIGHT = ("filler", "leading", "conjunction")
 FEW_WORDS = 2
 
 
@@ -71,6 +73,7 @@ class _Reading:
         self._names = [_words_of(name, marks) for name in names]
         self._named = names
         self._subjects = Subjects(marks, self._clauses, self._names)
+        self._verbs_of_living = [mark for mark in marks.phrases if mark.name == LIVES_ELSEWHERE]
         self._covered: set[int] = {at for start, end in self._names for at in range(start, end)}
         for label in ("filler", "link", "origin", "tail", "human", "paper", "leading", "not", "conjunction"):
             for mark in marks.labels.get(label, ()):
@@ -80,7 +83,8 @@ class _Reading:
         marks = self._longest()
         for mark in marks:
             self._covered.update(mark.own)
-        for_other = any(dict(self._meanings[mark.name].states).get(FOR_WHOM) == OTHER for mark in marks)
+        whom = [one for mark in marks if FOR_WHOM in self._meanings[mark.name].states for one in self._stated(mark)]
+        for_other = any(one.value == OTHER for one in whom)
         found = [statement for mark in marks for statement in self._stated(mark, for_other)]
         roles = tuple(self._role(at, for_other) for at in range(len(self._names)))
         free = any(
@@ -92,8 +96,8 @@ class _Reading:
         return Read(tuple(_one_each(kept)), roles)
 
     def _longest(self) -> list[Mark]:
-        """Of phrases that share a word and a fact, the longest; one that states nothing silences all it touches."""
-        ordered = sorted(self._marks.phrases, key=lambda mark: (-len(mark.own), mark.end - mark.start, mark.start))
+        """Of phrases that share a word and a fact, the longest with the fewest gaps; one that states nothing silences all it touches."""
+        ordered = sorted(self._marks.phrases, key=lambda mark: (mark.end - mark.start - 2 * len(mark.own), mark.start))
         kept: list[Mark] = []
         for mark in ordered:
             if all(mark.own.isdisjoint(other.own) or not self._same(mark, other) for other in kept):
@@ -104,18 +108,18 @@ class _Reading:
         facts, others = ({*meaning.states, *meaning.negated} for meaning in (self._meanings[one.name], self._meanings[other.name]))
         return not facts or not others or bool(facts & others)
 
-    def _stated(self, mark: Mark, for_other: bool) -> Iterable[Statement]:
+    def _stated(self, mark: Mark, for_other: bool = False) -> Iterable[Statement]:
         meaning = self._meanings[mark.name]
         clause = self._clause(mark.start)
         if mark.end > clause.end or mark.start >= clause.supposed_from:
             return
         if mark.start >= clause.asked_from and not meaning.in_questions:
             return
-        if stands(self._marks, "unreal", mark, clause, after=0):
+        if not meaning.in_questions and stands(self._marks, "unreal", mark, clause, 0):
             return
-        if meaning.not_with and self._elsewhere(meaning.not_with, clause):
+        if any(self._beside(label, mark, clause) for label in meaning.not_with):
             return
-        if meaning.alone and not self._alone(clause):
+        if meaning.alone and not self._nothing_else():
             return
         role: str | None = None
         if meaning.subject != "ignored":
@@ -126,7 +130,9 @@ class _Reading:
                 return
             role = _role_of(linked.who)
         values = meaning.states
-        if stands(self._marks, "ended", mark, clause):
+        if meaning.even_denied:
+            pass
+        elif stands(self._marks, "ended", mark, clause):
             values = meaning.ended
         elif stands(self._marks, "not", mark, clause) or stands(self._marks, "not_directly", mark, clause, 0, 2):
             values = meaning.negated
@@ -148,11 +154,23 @@ class _Reading:
         """Whether the clause says nothing but what is understood."""
         return all(at in self._covered for at in range(clause.start, clause.end))
 
-    def _elsewhere(self, label: str, clause: Clause) -> bool:
-        if any(clause.start <= mark.start < clause.end for mark in self._marks.labels.get(label, ())):
-            return True
-        places = {mark.end for mark in self._marks.labels.get("place_preposition", ())}
-        return any(start in places and clause.start <= start < clause.end for start, _ in self._names)
+    def _nothing_else(self) -> bool:
+        """Whether the message has no words but those of short answers and little ones."""
+        light = {at for mark in self._marks.phrases if self._meanings[mark.name].alone for at in mark.own}
+        for label in LIGHT:
+            for mark in self._marks.labels.get(label, ()):
+                light.update(range(mark.start, mark.end))
+        return len(light) == len(self._marks.words)
+
+    def _beside(self, label: str, mark: Mark, clause: Clause) -> bool:
+        first, last = max(clause.start, mark.start - BEFORE), min(clause.end, mark.end + AFTER)
+        places = {found.start for found in self._marks.labels.get(label, ())}
+        if label == ABROAD:
+            after_preposition = {found.end for found in self._marks.labels.get("place_preposition", ())}
+            places.update(start for start, _ in self._names if start in after_preposition)
+            if any(found.start in range(first, mark.start) for found in self._verbs_of_living):
+                first = mark.start
+        return any(first <= place < last for place in places)
 
     def _role(self, at: int, for_other: bool) -> str | None:
         start, end = self._names[at]

@@ -41,7 +41,7 @@ class Subjects:
         self._clauses = clauses
         self._persons = _longest([(mark, who) for who in Who for mark in marks.labels.get(who.value, ())])
         self._ends: dict[int, list[tuple[int, str]]] = {}
-        for label in ("link", "origin", "filler", "human", "paper", "not"):
+        for label in ("link", "origin", "filler", "human", "paper", "not", "not_directly"):
             for mark in marks.labels.get(label, ()):
                 self._ends.setdefault(mark.end, []).append((mark.start, label))
         for start, end in names:
@@ -77,7 +77,7 @@ class Subjects:
             if step is None:
                 return Linked(None)
             labels = {label for begin, label in steps if begin == step[0]}
-            if "not" in labels:
+            if {"not", "not_directly"} & labels:
                 denied = True
             if "paper" in labels:
                 paper = True
