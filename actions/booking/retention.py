@@ -23,7 +23,7 @@ def forget_past(session: Session, now: datetime) -> int:
     forgotten = session.execute(
         update(BOOKINGS)
         .where(BOOKINGS.c.ends_at < now - FORGET_AFTER, BOOKINGS.c.person.is_not(None))
-        .values(person=None, key_id=None, contact_hash=None, client_id=None)
+        .values(person=None, key_id=None, reference_hash=None, contact_hash=None, client_id=None)
         .execution_options(synchronize_session=False)
     )
     return int(forgotten.rowcount)

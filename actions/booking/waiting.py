@@ -48,7 +48,8 @@ def leave_when_fulfilled(session: Session, booking: Booking) -> None:
 def offer_freed(session: Session, agenda: Agenda, freed: Booking, *, now: datetime) -> None:
     """Offer the slot that `freed` has just left to one person who waits: whom nothing was offered yet, or longest ago.
 
-    It stays free for everybody: who takes it first has it.
+    It stays free for everybody: who takes it first has it. A wish is never for later than the booking it belongs to, so
+    nobody is offered what they have just left.
     """
     starts_at = freed.starts_at
     if not isinstance(slot_at(agenda, starts_at, now), Slot):
@@ -58,10 +59,8 @@ def offer_freed(session: Session, agenda: Agenda, freed: Booking, *, now: dateti
         .join(WAITING, WAITING.c.booking_id == BOOKINGS.c.id)
         .where(
             WAITING.c.office_id == agenda.office_id,
-            WAITING.c.booking_id != freed.id,
             WAITING.c.before > starts_at,
             BOOKINGS.c.active.is_(True),
-            BOOKINGS.c.starts_at > starts_at,
             BOOKINGS.c.lang.in_(agenda.langs),
         )
         .order_by(WAITING.c.last_offer_at.nulls_first(), WAITING.c.wished_at)

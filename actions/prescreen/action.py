@@ -11,18 +11,17 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
 from actions.knowledge.office_answer import which_place
-from actions.prescreen.interview import Interview, Step, answer, begin
+from actions.prescreen.interview import START, Step, answer, begin
 from actions.prescreen.memory import remembered, to_remember
 from actions.prescreen.questions import COMMUNE, question_id
 from actions.prescreen.result import result
-from actions.prescreen.statements import Said
-from actions.prescreen.wording import Saying, put
+from actions.prescreen.wording import put
+from actions.speech.action import answered_meanwhile, changes, said_in, say
+from actions.speech.said import Said
+from actions.speech.saying import Saying
 
-FORM = "prescreen_form"
+FORM, RESPONSE = "prescreen_form", "utter_prescreen"
 LUXEMBOURG = ZoneInfo("Europe/Luxembourg")
-TOPIC = "prescreen_start"
-# No intent of ours: what is written in a fifth language is answered by the fallback, then the question is put again.
-OTHER_LANGUAGE = "other_language"
 
 
 class ValidatePrescreenForm(Action):
@@ -35,20 +34,17 @@ class ValidatePrescreenForm(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
         """The slots as they stand after this message; the form is rejected when another topic goes first."""
         interview = remembered(tracker.slots)
-        if _answered_meanwhile(tracker):
-            _say(dispatcher, put(Step(interview, interview.asked[-1])))
+        if answered_meanwhile(tracker):
+            say(dispatcher, RESPONSE, START, put(Step(interview, interview.asked[-1])))
             return [SlotSet("requested_slot", interview.asked[-1])]
-        said = _said(tracker)
-        starting = said.intent == TOPIC
-        place = None if starting else _doubtful_place(interview, said)
-        if place is not None:
-            _say(dispatcher, place)
-            return [SlotSet("requested_slot", COMMUNE)]
+        said = said_in(tracker)
+        starting = said.intent == START
         step = (begin if starting else answer)(interview, said, today())
-        events = _changes(tracker, step.interview)
+        events = changes(tracker, to_remember(step.interview))
         if step.interrupted:
             return [*events, ActionExecutionRejected(FORM)]
-        _say(dispatcher, put(step, first=starting))
+        place = _doubtful_place(step, said)
+        say(dispatcher, RESPONSE, START, place or put(step, first=starting))
         return [*events, SlotSet("requested_slot", step.question), SlotSet("question", None)]
 
 
@@ -64,7 +60,7 @@ class ActionPrescreenResult(Action):
         interview = remembered(tracker.slots)
         if interview.answers:
             for saying in result(interview, knowledge(), commune_index(), today()):
-                _say(dispatcher, saying)
+                say(dispatcher, RESPONSE, START, saying)
         return []
 
 
@@ -73,47 +69,12 @@ def today() -> date:
     return datetime.now(LUXEMBOURG).date()
 
 
-def _changes(tracker: Tracker, interview: Interview) -> list[EventType]:
-    return [SlotSet(name, value) for name, value in to_remember(interview).items() if tracker.get_slot(name) != value]
-
-
-def _said(tracker: Tracker) -> Said:
-    message = tracker.latest_message
-    text = str(message.get("text") or "")
-    intent = str((message.get("intent") or {}).get("name") or "")
-    if (message.get("language") or {}).get("other"):
-        intent = OTHER_LANGUAGE
-    return Said(intent, tuple(message.get("entities") or ()), text, button=text.startswith("/"))
-
-
-def _answered_meanwhile(tracker: Tracker) -> bool:
-    """Whether this message was about something else, which has just been answered: the question is put again."""
-    for event in reversed(tracker.events):
-        if event.get("event") == "action_execution_rejected":
-            return True
-        if event.get("event") == "user":
-            return False
-    return False
-
-
-def _doubtful_place(interview: Interview, said: Said) -> Saying | None:
-    """Which place is meant, when the commune was asked and the name given fits several or is misspelt."""
-    if said.button or not interview.asked or interview.asked[-1] != COMMUNE or said.intent == "dont_know":
+def _doubtful_place(step: Step, said: Said) -> Saying | None:
+    """Which place is meant, when the commune was asked for and the name given fits several or is misspelt."""
+    if said.button or step.question != COMMUNE or not step.again:
         return None
     match = commune_index().find(said.text, asked=True)
     if match is None or match.commune is not None:
         return None
     asking = which_place(match)
-    return Saying(asking.parts, asking.choices, question_id(COMMUNE))
-
-
-def _say(dispatcher: CollectingDispatcher, saying: Saying | None) -> None:
-    if saying is not None:
-        dispatcher.utter_message(
-            response="utter_prescreen",
-            parts=[list(part) for part in saying.parts],
-            choices=saying.choices,
-            topic=TOPIC,
-            question=saying.question,
-            data=saying.data,
-        )
+    return Saying(asking.parts, list(asking.choices), question_id(COMMUNE))

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from actions.prescreen.questions import COMMUNE, FOR_WHOM, LAWFUL_STAY, NEEDS, UNKNOWN, URGENT, YES_OR_NO
-from actions.prescreen.rules import contradictions, next_question
-from actions.prescreen.statements import Said, Statements, statements
+from actions.prescreen.questions import COMMUNE, FOR_WHOM, LAWFUL_STAY, MUST_CHOOSE, NEEDS, UNKNOWN, URGENT
+from actions.prescreen.rules import contradictions, next_question, screen
+from actions.prescreen.statements import Statements, statements
+from actions.speech.said import NO_TOPIC, Said
 
 # After the facts: where, how urgent, and what it is about.
 CLOSING = (COMMUNE, URGENT, NEEDS)
@@ -20,9 +21,8 @@ HANGS_ON = {
     "family_of": frozenset({"family_worker_status"}),
 }
 # Said within the questions, these are about the questions; every other topic is answered in between.
-BACK, STOP, WHY = "go_back", "stop", "ask_why"
+START, BACK, STOP, WHY = "prescreen_start", "go_back", "stop", "ask_why"
 SAY_AGAIN = frozenset({"repeat", "explain_simpler"})
-NO_TOPIC = frozenset({"inform", "affirm", "deny", "dont_know", "nlu_fallback", "out_of_scope", "prescreen_start"})
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,13 @@ class Interview:
         fact = next_question(self.facts, on)
         if fact is not None:
             return fact
-        missing = {COMMUNE: self.commune is None and COMMUNE not in self.answers, URGENT: URGENT not in self.answers}
-        missing[NEEDS] = self.needs is None
+        elsewhere = screen(self.facts, on).outcome == "elsewhere"
+        missing = {
+            # Who lives elsewhere has no commune here.
+            COMMUNE: not elsewhere and self.commune is None and COMMUNE not in self.answers,
+            URGENT: URGENT not in self.answers,
+            NEEDS: self.needs is None,
+        }
         return next((name for name in CLOSING if missing[name]), None)
 
 
@@ -135,7 +140,7 @@ def _take(interview: Interview, said: Said, asked: str, on: date) -> Step:
 
 
 def _raises_topic(said: Said, found: Statements) -> bool:
-    if said.intent in NO_TOPIC:
+    if said.intent in NO_TOPIC or said.intent == START:
         return False
     return not found.values or said.text.rstrip().endswith("?")
 
@@ -195,4 +200,4 @@ def _back(interview: Interview, asked: str) -> Step:
 
 def doubtful(name: str) -> bool:
     """Whether the question can be left open by saying that one does not know."""
-    return name in YES_OR_NO and name != URGENT
+    return name not in MUST_CHOOSE

@@ -1,10 +1,8 @@
 """The questions of the pre-screening: which answers each has, and how it is put, as message ids in no language yet."""
 
 from collections.abc import Mapping
-from typing import Any
 
-Choice = dict[str, str]
-Part = tuple[str, dict[str, Any]]
+from actions.speech.saying import Choice, Part
 
 FOR_WHOM, COMMUNE, URGENT, NEEDS = "for_whom", "commune", "urgent", "needs"
 YES_NO = ("yes", "no")

@@ -13,9 +13,8 @@ from actions.knowledge.reference import Benefit
 from actions.prescreen.interview import Interview
 from actions.prescreen.law import citations
 from actions.prescreen.outcome import explanation, reason_message
-from actions.prescreen.questions import Part
 from actions.prescreen.rules import Screening, screen
-from actions.prescreen.wording import Saying
+from actions.speech.saying import Part, Saying
 
 # So many benefits are told in full; of more only the names.
 TOLD_IN_FULL = 3

@@ -16,6 +16,7 @@ from actions.prescreen.questions import (
     URGENT,
     YES_OR_NO,
 )
+from actions.speech.said import Said
 
 # Whom the understanding says a statement is about; "nobody": a name that states nothing ("a German bank").
 SPEAKER, NOBODY = "speaker", "nobody"
@@ -44,16 +45,6 @@ NEED_OF_TOPIC = {
     "ask_paperwork_help": "papers",
     "ask_residence_declaration": "papers",
 }
-
-
-@dataclass(frozen=True)
-class Said:
-    """A message as the understanding gives it: Rasa's intent and entities, and whether it came from a button."""
-
-    intent: str
-    entities: Sequence[Mapping[str, Any]] = ()
-    text: str = ""
-    button: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,10 @@
 """What a step of the pre-screening says, as message ids with variables, in no language yet."""
 
-from dataclasses import dataclass, field
-from typing import Any
-
 from actions.prescreen.interview import Step, doubtful
-from actions.prescreen.questions import Choice, Part, answer_message, choice, choices, question, question_id, why
+from actions.prescreen.questions import answer_message, choice, choices, question, question_id, why
+from actions.speech.saying import Choice, Part, Saying
 
 SECOND_TIME, THIRD_TIME = 2, 3
-
-
-@dataclass(frozen=True)
-class Saying:
-    """Paragraphs, buttons and the id of the question asked (None when none is)."""
-
-    parts: list[Part]
-    choices: list[Choice] = field(default_factory=list)
-    question: str | None = None
-    data: dict[str, Any] = field(default_factory=dict)
 
 
 def put(step: Step, *, first: bool = False) -> Saying | None:

@@ -2,7 +2,7 @@
 
 benefit-revis = Revenu d’inclusion sociale (REVIS, Einkommen zur sozialen Eingliederung)
     .body = Der Fonds national de solidarité (FNS, Nationaler Solidaritätsfonds) entscheidet und zahlt. Schicken Sie ihm das Formular, unterschrieben von allen Erwachsenen im Haushalt.
-    .condition = In der Regel müssen Sie { $revis_age } Jahre alt sein, in Luxemburg leben, zu wenig Einkommen haben und bei der ADEM (Arbeitsagentur) gemeldet sein. Es gibt Ausnahmen, zum Beispiel mit einem Kind, das Sie versorgen, bei Krankheit oder mit einer Rente. Wenn Sie nicht aus der EU kommen, müssen Sie grundsätzlich { $revis_residence_years } der letzten { $revis_residence_window_years } Jahre hier gelebt haben. Wenn Sie gerade aus einem EU-Land gekommen sind, gelten besondere Regeln.
+    .condition = In der Regel müssen Sie { $revis_age } Jahre alt sein, in Luxemburg leben, zu wenig Einkommen haben und bei der ADEM (Arbeitsagentur) gemeldet sein. Es gibt Ausnahmen, zum Beispiel mit einem Kind, das Sie versorgen, bei Krankheit oder mit einer Rente. Wenn Sie aus einem Land außerhalb von EU, EWR und Schweiz kommen, müssen Sie grundsätzlich { $revis_residence_years } der letzten { $revis_residence_window_years } Jahre hier gelebt haben. Für Bürgerinnen und Bürger aus EU, EWR und Schweiz, die gerade angekommen sind, gelten besondere Regeln.
     .deadline = Das Recht beginnt an dem Tag, an dem der FNS den Antrag bekommt. Warten Sie nicht.
     .papers = Kopie des Personalausweises von jedem Erwachsenen, Bankverbindung (RIB). Je nach Situation: Anmeldebescheinigung (attestation d’enregistrement), Nachweis des rechtmäßigen Aufenthalts oder Entscheidung über den internationalen Schutz.
 

@@ -2,7 +2,7 @@
 
 benefit-revis = Revenu d’inclusion sociale (REVIS, social inclusion income)
     .body = The Fonds national de solidarité (FNS, National Solidarity Fund) decides and pays. Send it the form, signed by all the adults in the household.
-    .condition = As a rule, you must be { $revis_age } years old, live in Luxembourg, have too little to live on and be registered with ADEM (National Employment Agency). There are exceptions, for example with a dependent child, an illness or a pension. If you are from outside the EU, you must in principle have lived here for { $revis_residence_years } of the last { $revis_residence_window_years } years. If you have just come from an EU country, there are special rules.
+    .condition = As a rule, you must be { $revis_age } years old, live in Luxembourg, have too little to live on and be registered with ADEM (National Employment Agency). There are exceptions, for example with a dependent child, an illness or a pension. If you are from outside the EU, the EEA and Switzerland, you must in principle have lived here for { $revis_residence_years } of the last { $revis_residence_window_years } years. For EU, EEA and Swiss citizens who have just arrived, there are special rules.
     .deadline = The right starts on the day the FNS receives the application. Do not wait.
     .papers = Copy of the identity card of each adult, bank details (RIB). Depending on your situation: registration certificate (attestation d’enregistrement), proof of legal residence or the decision on international protection.
 

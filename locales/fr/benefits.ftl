@@ -2,7 +2,7 @@
 
 benefit-revis = Revenu d’inclusion sociale (REVIS)
     .body = Le Fonds national de solidarité (FNS) décide et paie. Envoyez-lui le formulaire, signé par tous les adultes du ménage.
-    .condition = En règle générale, il faut avoir { $revis_age } ans, vivre au Luxembourg, avoir des ressources trop basses et une inscription à l’ADEM. Il y a des exceptions, par exemple avec un enfant à charge, une maladie ou une pension. Hors UE, il faut en principe { $revis_residence_years } ans de résidence sur les { $revis_residence_window_years } dernières années. Pour qui vient d’arriver d’un pays de l’UE, il y a des règles particulières.
+    .condition = En règle générale, il faut avoir { $revis_age } ans, vivre au Luxembourg, avoir des ressources trop basses et une inscription à l’ADEM. Il y a des exceptions, par exemple avec un enfant à charge, une maladie ou une pension. Si vous venez d’un pays hors UE, EEE et Suisse, il faut en principe { $revis_residence_years } ans de résidence sur les { $revis_residence_window_years } dernières années. Pour les citoyens de l’UE, de l’EEE et de la Suisse qui viennent d’arriver, il y a des règles particulières.
     .deadline = Le droit court du jour où le FNS reçoit la demande. Ne tardez pas.
     .papers = Copie de la carte d’identité de chaque adulte, coordonnées bancaires (RIB). Selon la situation : attestation d’enregistrement, preuve de la résidence légale ou décision sur la protection internationale.
 

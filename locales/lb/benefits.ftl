@@ -2,7 +2,7 @@
 
 benefit-revis = Revenu d’inclusion sociale (REVIS, Akommes fir Leit mat ze wéineg Ressourcen)
     .body = De Fonds national de solidarité (FNS, Nationale Solidaritéitsfong) decidéiert a bezilt. Schéckt him de Formulaire, ënnerschriwwe vun allen Erwuessenen aus dem Stot.
-    .condition = Normalerweis musst Dir { $revis_age } Joer hunn, zu Lëtzebuerg wunnen, ze wéineg Ressourcen hunn a bei der ADEM ageschriwwe sinn. Et ginn Ausnamen, zum Beispill mat engem Kand, dat Dir versuergt, bei Krankheet oder mat enger Pensioun. Kommt Dir vu baussent der EU, dann zielen déi lescht { $revis_residence_window_years } Joer: dovunner musst Dir am Prinzip { $revis_residence_years } Joer zu Lëtzebuerg gewunnt hunn. Wann Dir grad aus engem EU-Land ukomm sidd, gëllen eege Reegelen.
+    .condition = Normalerweis musst Dir { $revis_age } Joer hunn, zu Lëtzebuerg wunnen, ze wéineg Ressourcen hunn a bei der ADEM ageschriwwe sinn. Et ginn Ausnamen, zum Beispill mat engem Kand, dat Dir versuergt, bei Krankheet oder mat enger Pensioun. Kommt Dir vu baussent der EU, dem EWR (EEE) an der Schwäiz, dann zielen déi lescht { $revis_residence_window_years } Joer: dovunner musst Dir am Prinzip { $revis_residence_years } Joer zu Lëtzebuerg gewunnt hunn. Fir Bierger aus der EU, dem EWR (EEE) oder der Schwäiz, déi grad ukomm sinn, gëllen eege Reegelen.
     .deadline = D’Recht leeft vun deem Dag un, wou de FNS d’Demande kritt. Waart net.
     .papers = Kopie vun der Identitéitskaart vun allen Erwuessenen, Bankdonnéeën (RIB). Jee no Situatioun: Attestation d’enregistrement (Bestätegung vun der Umeldung), Beweis fir de legalen Openthalt oder d’Decisioun iwwer den internationale Schutz.
 

@@ -7,6 +7,7 @@ from bot.nlu.statements.marks import Mark, Marks
 
 SPEAKER = "speaker"
 SENTENCE_ENDS = frozenset(".!?;\n")
+BINDING = ("binder", "question", "question_first", "question_verb", "if", "leading", "conjunction")
 BEFORE, AFTER = 4, 3
 """How many words before and after what it denies a negation stands at most."""
 
@@ -29,7 +30,10 @@ class Clause:
 def clauses_of(text: str, marks: Marks) -> list[Clause]:
     """The clauses of a message in their order."""
     words = marks.words
+    bound = {mark.end for label in BINDING for mark in marks.labels.get(label, ())}
+    bound |= {at for mark in marks.labels.get("if", ()) for at in range(mark.start, mark.end)}
     conjunctions = {mark.start for mark in marks.labels.get("conjunction", ())}
+    declares = {mark.start for mark in marks.labels.get("declares", ())} - bound
     cuts: list[tuple[int, bool, bool]] = [(0, False, False)]
     asking: set[int] = set()
     for at, (word, following) in enumerate(pairwise(words), start=1):
@@ -39,8 +43,8 @@ def clauses_of(text: str, marks: Marks) -> list[Clause]:
             asking.add(at)
         if ended or "," in between or " - " in between:
             cuts.append((at, ended, False))
-        elif at in conjunctions:
-            cuts.append((at, False, True))
+        elif at in conjunctions or at in declares:
+            cuts.append((at, False, at in conjunctions))
     if "?" in text[words[-1].end :]:
         asking.add(len(words))
     spans = [(start, end) for (start, _, _), end in zip(cuts, [*(cut[0] for cut in cuts[1:]), len(words)], strict=True)]
@@ -49,7 +53,7 @@ def clauses_of(text: str, marks: Marks) -> list[Clause]:
     for (start, ended, joined), (_, end) in zip(cuts, spans, strict=True):
         sentence += ended
         previous = found[-1] if joined and found else None
-        asked = _asked_from(marks, start, end)
+        asked = _asked_from(marks, start, end, verbs="?" in text)
         supposed = min((mark.start for mark in _inside(marks, "if", start, end)), default=end)
         if previous and previous.asked_from < previous.end:
             asked = start
@@ -59,12 +63,17 @@ def clauses_of(text: str, marks: Marks) -> list[Clause]:
     return [_with_question_mark(clause, found) if clause.end in asking else clause for clause in found]
 
 
-def _asked_from(marks: Marks, start: int, end: int) -> int:
+def _asked_from(marks: Marks, start: int, end: int, *, verbs: bool) -> int:
+    """Where the question begins; a `verbs` that comes first asks only in a message with a question mark."""
     first = start
     leading = {mark.start: mark.end for mark in _inside(marks, "leading", start, end)}
     while first in leading:
         first = leading[first]
-    at_first = [mark.start for mark in _inside(marks, "question_first", start, end) if mark.start == first]
+    openers = [
+        *_inside(marks, "question_first", start, end),
+        *(_inside(marks, "question_verb", start, end) if verbs else ()),
+    ]
+    at_first = [mark.start for mark in openers if mark.start == first]
     return min([*at_first, *(mark.start for mark in _inside(marks, "question", start, end))], default=end)
 
 

@@ -18,7 +18,7 @@ COMMUNE = "commune"
 
 @dataclass(frozen=True)
 class Mark:
-    """A label or the name of a meaning at words `start` to `end`; `own` are the words that belong to it, without gaps."""
+    """A label or the name of a meaning at words `start` to `end`; `own` are its words without gaps."""
 
     name: str
     start: int
@@ -65,11 +65,11 @@ class Marker:
         for text in sorted(texts):
             self._matcher.add(text, [Doc(self._vocab, words=text.split())])
         known = {word for text in texts for word in text.split()}
-        self.spelling = Spelling(known, statements.typed(), taken=())
+        self._spelling = Spelling(known, statements.typed())
 
     def marks(self, folded: Folded) -> Marks | None:
         """What the words of a text say; None when no phrase or label is in it."""
-        words = self.spelling.read(folded.words())
+        words = self._spelling.read(folded.words())
         if all(word.text == UNKNOWN for word in words):
             return None
         matches = self._matcher(Doc(self._vocab, words=[word.text for word in words]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.nlu.entities.folding import Folded
 from bot.nlu.statements.clauses import AFTER, BEFORE, Clause, clauses_of, stands
 from bot.nlu.statements.marks import Mark, Marker, Marks
-from bot.nlu.statements.model import Meaning, load_statements
+from bot.nlu.statements.model import Facts, Meaning, load_statements
 from bot.nlu.statements.subject import Linked, Subjects, Who
 
 SEVERAL = "needs"
@@ -14,13 +14,14 @@ SEVERAL = "needs"
 FOR_WHOM, OTHER = "for_whom", "other"
 LAWFUL_STAY, PERMITTED_WITHOUT_PAPER = "lawful_stay", frozenset({"eu_eea_ch", "luxembourg"})
 ABROAD, LIVES_ELSEWHERE = "abroad", "lives_elsewhere"
-LIGHT = ("filler", "leading", "conjunction")
+LIGHT = ("filler", "tail", "leading", "conjunction")
+GENITIVE = "s"
 FEW_WORDS = 2
 
 
 @dataclass(frozen=True)
 class Statement:
-    """`fact` is `value` for `role` (speaker, relative, or None when nobody is named), at characters `start` to `end`."""
+    """`fact` is `value` for `role` (speaker, relative, None: nobody is named), at characters `start` to `end`."""
 
     fact: str
     value: str
@@ -96,8 +97,9 @@ class _Reading:
         return Read(tuple(_one_each(kept)), roles)
 
     def _longest(self) -> list[Mark]:
-        """Of phrases that share a word and a fact, the longest with the fewest gaps; one that states nothing silences all it touches."""
-        ordered = sorted(self._marks.phrases, key=lambda mark: (mark.end - mark.start - 2 * len(mark.own), mark.start))
+        """Of phrases that share words and a fact, the longest; one that states nothing silences all it touches."""
+        whole = [mark for mark in self._marks.phrases if mark.end <= self._clause(mark.start).end]
+        ordered = sorted(whole, key=_by_weight)
         kept: list[Mark] = []
         for mark in ordered:
             if all(mark.own.isdisjoint(other.own) or not self._same(mark, other) for other in kept):
@@ -105,47 +107,56 @@ class _Reading:
         return sorted(kept, key=lambda mark: (mark.start, mark.end))
 
     def _same(self, one: Mark, other: Mark) -> bool:
-        facts, others = ({*meaning.states, *meaning.negated} for meaning in (self._meanings[one.name], self._meanings[other.name]))
+        facts, others = (
+            {*meaning.states, *meaning.negated} for meaning in (self._meanings[one.name], self._meanings[other.name])
+        )
         return not facts or not others or bool(facts & others)
 
     def _stated(self, mark: Mark, for_other: bool = False) -> Iterable[Statement]:
         meaning = self._meanings[mark.name]
         clause = self._clause(mark.start)
-        if mark.end > clause.end or mark.start >= clause.supposed_from:
-            return
-        if mark.start >= clause.asked_from and not meaning.in_questions:
-            return
-        if not meaning.in_questions and stands(self._marks, "unreal", mark, clause, 0):
-            return
-        if any(self._beside(label, mark, clause) for label in meaning.not_with):
-            return
-        if meaning.alone and not self._nothing_else():
+        if self._only_said(mark, clause, meaning):
             return
         role: str | None = None
         if meaning.subject != "ignored":
             linked = self._subject(mark, clause, meaning)
-            if linked is None:
-                return
-            if linked.who in (Who.NOBODY, Who.PERSON) and not (linked.who is Who.PERSON and for_other):
+            if linked is None or linked.who is Who.NOBODY or (linked.who is Who.PERSON and not for_other):
                 return
             role = _role_of(linked.who)
-        values = meaning.states
-        if meaning.even_denied:
-            pass
-        elif stands(self._marks, "ended", mark, clause):
-            values = meaning.ended
-        elif stands(self._marks, "not", mark, clause) or stands(self._marks, "not_directly", mark, clause, 0, 2):
-            values = meaning.negated
-        elif not meaning.of_the_past and stands(self._marks, "past", mark, clause, after=0):
-            return
         start, end = self._marks.words[mark.start].start, self._marks.words[mark.end - 1].end
-        for fact, value in values.items():
+        for fact, value in self._values(mark, clause, meaning).items():
             yield Statement(fact, value, role, start, end)
+
+    def _only_said(self, mark: Mark, clause: Clause, meaning: Meaning) -> bool:
+        """Whether the phrase is asked, supposed, wished for, said of another country or but mentioned."""
+        if mark.start >= clause.supposed_from or (meaning.alone and not self._nothing_else()):
+            return True
+        if not meaning.in_questions:
+            unreal = stands(self._marks, "unreal", mark, clause, 0)
+            if unreal or mark.start >= clause.asked_from:
+                return True
+        return any(self._beside(label, mark, clause) for label in meaning.not_with)
+
+    def _values(self, mark: Mark, clause: Clause, meaning: Meaning) -> Facts:
+        if meaning.even_denied:
+            return meaning.states
+        if stands(self._marks, "ended", mark, clause):
+            return meaning.ended
+        if stands(self._marks, "not", mark, clause) or stands(self._marks, "not_directly", mark, clause, 0, 2):
+            return meaning.negated
+        if not meaning.of_the_past and stands(self._marks, "past", mark, clause, 0):
+            return {}
+        return meaning.states
 
     def _subject(self, mark: Mark, clause: Clause, meaning: Meaning) -> Linked | None:
         if meaning.subject == "any":
-            return Linked(self._subjects.of(mark, clause))
+            who = self._subjects.of(mark, clause)
+            if who is None and stands(self._marks, "generic_topic", mark, clause):
+                return None
+            return Linked(who)
         linked = self._subjects.linked(mark.start, clause)
+        if mark.end < clause.end and self._marks.words[mark.end].text == GENITIVE:
+            return None
         if linked.who is None and not (linked.alone and self._alone(clause)):
             return None
         return linked
@@ -178,23 +189,22 @@ class _Reading:
         few = len(self._marks.words) <= FEW_WORDS
         if not few and start >= min(clause.asked_from, clause.supposed_from):
             return "nobody"
-        following = {
-            label for label in ("paper", "human", "filler", "tail", "link", "conjunction", "not_a_people")
-            for mark in self._marks.labels.get(label, ()) if mark.start == end
-        }  # fmt: skip
-        if "not_a_people" in following:
+        if any(mark.start == end for mark in self._marks.labels.get("not_a_people", ())):
             return "nobody"
-        linked = self._subjects.linked(start, clause, paper="paper" in following)
+        linked = self._subjects.linked(start, clause)
         if linked.denied or linked.who is Who.NOBODY or (linked.who is Who.PERSON and not for_other):
             return "nobody"
         if linked.who is not None:
             return _role_of(linked.who)
-        next_name = any(begin == end for begin, _ in self._names)
-        ends_here = end >= clause.end or following or next_name
-        return None if linked.alone and ends_here else "nobody"
+        return None if linked.alone and (end >= clause.end or end in self._covered) else "nobody"
 
     def _clause(self, at: int) -> Clause:
         return next(clause for clause in self._clauses if clause.start <= at < clause.end)
+
+
+def _by_weight(mark: Mark) -> tuple[int, int, int]:
+    gaps = mark.end - mark.start - len(mark.own)
+    return gaps - 2 * len(mark.own), gaps, mark.start
 
 
 def _words_of(name: Name, marks: Marks) -> tuple[int, int]:

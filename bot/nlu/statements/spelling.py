@@ -1,24 +1,24 @@
 """Brings the words of a message to the words that phrases are made of: contractions, spelling variants and typos."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+
+from rapidfuzz.distance import OSA
 
 from bot.nlu.entities.folding import Word, fold_words
 from bot.nlu.normalise import spelling_key
 
 UNKNOWN = "-"
 """Stands for every word that is in no phrase."""
-SHORTEST_VARIANT, SHORTEST_TYPO = 4, 6
+SHORTEST_VARIANT, SHORTEST_TYPO = 4, 7
 """From how many letters on a word may be spelled in another way, or wrong."""
 
 
 class Spelling:
     """The words known, and how others lead to them."""
 
-    def __init__(self, known: Iterable[str], typed: Iterable[tuple[str, str]], taken: Iterable[str] = ()) -> None:
-        """`known`: folded words. `typed`: what is typed as one and what it stands for. `taken`: words that are right as
-        they stand and no variant of another."""
+    def __init__(self, known: Iterable[str], typed: Iterable[tuple[str, str]]) -> None:
+        """`known`: folded words. `typed`: what is typed as one and what it stands for."""
         self._known = frozenset(known)
-        self._taken = frozenset(taken)
         self._typed: dict[str, tuple[str, ...]] = {}
         self._pairs: dict[tuple[str, str], tuple[str, ...]] = {}
         for written, stands_for in typed:
@@ -60,15 +60,14 @@ class Spelling:
     def _meant(self, word: str) -> str:
         if word in self._known:
             return word
-        if len(word) < SHORTEST_VARIANT or word in self._taken or not word.isalpha():
+        if len(word) < SHORTEST_VARIANT or not word.isalpha():
             return UNKNOWN
         variant = self._by_key.get(spelling_key(word))
         if variant or len(word) < SHORTEST_TYPO:
             return variant or UNKNOWN
-        by_typo: Mapping[str, str] = self._by_typo
         for shorter in (word, *_shorter(word)):
-            meant = by_typo.get(shorter)
-            if meant and meant[0] == word[0] and abs(len(meant) - len(word)) <= 1:
+            meant = self._by_typo.get(shorter)
+            if meant and meant[0] == word[0] and OSA.distance(meant, word, score_cutoff=1) <= 1:
                 return meant
         return UNKNOWN
 

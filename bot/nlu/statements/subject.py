@@ -51,11 +51,14 @@ class Subjects:
 
     def of(self, mark: Mark, clause: Clause) -> Who | None:
         """The subject of a phrase with a verb; None when nobody is named."""
-        within = [who for person, who in self._persons if person.start in mark.own]
+        within = [who for person, who in self._persons if not mark.own.isdisjoint(range(person.start, person.end))]
         if within:
             return within[0]
         here = [found for found in self._persons if clause.start <= found[0].start < clause.end]
         before = [found for found in here if found[0].end <= mark.start]
+        inverted = next((who for person, who in here if person.start == mark.end), None)
+        if inverted is Who.SPEAKER:
+            return inverted
         for person, who in reversed(before):
             if self._heads(person) or person.end in self._relative_pronoun or mark.start - person.end <= MAX_BETWEEN:
                 return who
@@ -64,8 +67,8 @@ class Subjects:
             return after[0] if after else before[-1][1]
         return self._carried(clause)
 
-    def linked(self, start: int, clause: Clause, *, paper: bool = False) -> Linked:
-        """The subject that words of being (`link`) tie to the word at `start`; `paper`: a passport follows it."""
+    def linked(self, start: int, clause: Clause) -> Linked:
+        """The subject that words of being (`link`) tie to the word at `start`."""
         denied = linked = False
         at = start
         while at > clause.start:
@@ -79,8 +82,6 @@ class Subjects:
             labels = {label for begin, label in steps if begin == step[0]}
             if {"not", "not_directly"} & labels:
                 denied = True
-            if "paper" in labels:
-                paper = True
             if "link" in labels:
                 linked = True
             elif "origin" in labels and not ({"filler", "human"} & labels):

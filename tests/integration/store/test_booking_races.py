@@ -5,18 +5,21 @@ import signal
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier
 
 import pytest
 from sqlalchemy import func, select
 
-from actions.booking.domain import BookingProblem, ContactHasBooking
+from actions.booking import service
+from actions.booking.domain import BookingProblem, ContactHasBooking, Request
 from actions.booking.tables import BOOKINGS, OUTBOX
 from actions.store.engine import Store
 from integration.store.booking_steps import (
     HOUR,
     KEY,
+    NOW,
     TUESDAY_NINE,
     agenda,
     book,
@@ -74,6 +77,25 @@ def test_two_tabs_with_one_booking_make_one_booking(store: Store) -> None:
     with store.read() as session:
         assert session.execute(select(func.count()).select_from(BOOKINGS)).scalar() == 1
         assert session.execute(select(func.count()).select_from(OUTBOX)).scalar() == 1
+
+
+def test_one_booking_sent_to_two_offices_at_the_same_moment_is_one_booking(store: Store) -> None:
+    offices = ("redange", "luxembourg")
+    open_office(store, *(agenda(office, office=office, notice_minutes=0, horizon_days=60) for office in offices))
+    with store.read() as session:
+        times = service.find_slots(session, "redange", lang=None, since=NOW, until=NOW + 1000 * HOUR, now=NOW, limit=15)
+    barrier = Barrier(2)
+
+    def send(wish: Request) -> str:
+        barrier.wait(10)
+        return book(store, wish).id
+
+    with ThreadPoolExecutor(2) as pool:
+        for slot in times:
+            wish = request(slot.starts_at)
+            assert len(set(pool.map(send, [replace(wish, office_id=office) for office in offices]))) == 1
+    with store.read() as session:
+        assert session.execute(select(func.count()).select_from(BOOKINGS)).scalar() == len(times)
 
 
 def test_one_contact_can_not_book_twice_at_the_same_moment(store: Store) -> None:

@@ -66,14 +66,19 @@ def test_the_hour_that_october_has_twice_gives_its_slots_once() -> None:
 @given(
     day=st.sampled_from([SPRING_FORWARD, FALL_BACK, date(2026, 12, 6)]),
     starts=st.times(max_value=time(5)),
-    minutes=st.integers(1, 120),
+    minutes=st.integers(1, 300),
     length=st.integers(5, 150),
 )
-def test_slots_never_overlap_nor_outlast_their_opening(day: date, starts: time, minutes: int, length: int) -> None:
+def test_slots_never_overlap_nor_outlast_their_opening_nor_leave_its_grid(
+    day: date, starts: time, minutes: int, length: int
+) -> None:
     starts = starts.replace(second=0, microsecond=0)
     ends = (datetime.combine(day, starts) + timedelta(minutes=minutes)).time()
     spans = spans_of_day(day, (Opening(SUNDAY, starts, ends),), length)
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    begin = datetime.combine(day, starts)
+    walls = [start.astimezone(LUXEMBOURG).replace(tzinfo=None) for start, _ in spans]
+    assert all((wall - begin) % timedelta(minutes=length) == timedelta() for wall in walls)
     closing = datetime.combine(day, ends, LUXEMBOURG)
     assert all(end <= closing and end - start == timedelta(minutes=length) for start, end in spans)
 
