@@ -14,6 +14,8 @@ TASK_OF: Mapping[str, Task] = {
     "view_interview": "view",
 }
 SLOT = "booking"
+# About the person, and good for the next appointment too.
+KEPT = ("commune", "lang", "name", "contact", "needs", "consent", "made")
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ class Arrangement:
 
     def begun_anew(self, task: Task) -> "Arrangement":
         """For another task: what is known of the person is kept, what belonged to the last appointment is not."""
-        kept = {name: getattr(self, name) for name in ("commune", "lang", "name", "contact", "needs", "consent", "made")}
+        kept = {name: getattr(self, name) for name in KEPT}
         return Arrangement(task=task, **kept)
 
 

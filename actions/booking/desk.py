@@ -30,7 +30,9 @@ class Desk:
         """Whether the hours of an office are invented for a demonstration."""
         return any(agenda.sample for agenda in agendas_of(self.session, office_id))
 
-    def free(self, office_id: str, lang: str, since: datetime | None = None, until: datetime | None = None) -> list[Slot]:
+    def free(
+        self, office_id: str, lang: str, since: datetime | None = None, until: datetime | None = None
+    ) -> list[Slot]:
         """The free slots that start in [since, until): from now, and as far as can be booked, when not given."""
         begin, end = since or self.now, until or self.now + FURTHEST
         return service.find_slots(self.session, office_id, lang=lang, since=begin, until=end, now=self.now)

@@ -20,7 +20,7 @@ WORDS_FILE = Path(__file__).resolve().parents[2] / "data" / "booking" / "words.y
 NOON = time(12)
 NEAR = 3
 """How many words before a weekday a "not" is looked for."""
-OTHERS = "others"
+LANGS = ("fr", "de", "lb", "en")
 Part = Literal["morning", "afternoon"]
 
 
@@ -30,9 +30,9 @@ class NoSuchDay(ValueError):
 
 @dataclass(frozen=True)
 class Wish:
-    """When somebody can come. `exact`: at this moment; else within [since, until), in `part` of the day, not on `never`.
+    """When somebody can come.
 
-    Moments are aware; `since` None: from now; weekdays 0 (Monday) to 6. `pick`: the number of a time offered, from 0;
+    `exact`: at this moment; else within [since, until), in `part` of the day, not on the weekdays `never`. Moments are aware; `since` None: from now; weekdays 0 (Monday) to 6. `pick`: the number of a time offered, from 0;
     `others`: other times than those; `soonest`: any time, the first one best.
     """
 
@@ -72,7 +72,8 @@ def _folded(value: Any) -> Any:
 @cache
 def weekdays() -> Mapping[str, int]:
     """The names of the weekdays in the four languages, folded."""
-    return {fold(name): number for lang in ("fr", "de", "lb", "en") for number, name in get_day_names(locale=lang).items()}
+    names = ((name, number) for lang in LANGS for number, name in get_day_names(locale=lang).items())
+    return {fold(name): number for name, number in names}
 
 
 def mentions(text: str, phrases: Iterable[str]) -> bool:
@@ -89,7 +90,7 @@ def read_wish(said: Said, offered: Sequence[str]) -> Wish:
     part = next((name for name in ("morning", "afternoon") if mentions(said.text, known[name])), None)
     common: dict[str, Any] = {"never": never, "part": part}
     for value in said.values("date"):
-        dated = _dated(value, said.text, known, never)
+        dated = _dated(value, said.text, known, never) if isinstance(value, Mapping) else {}
         if dated:
             return Wish(**{**common, **dated})
     number = _number(said, tokens, known, len(offered))
@@ -119,10 +120,8 @@ def _number(said: Said, tokens: Sequence[str], known: Mapping[str, Any], offered
     return numbers[0] - 1 if len(numbers) == 1 and len(tokens) <= NEAR else None
 
 
-def _dated(value: Any, text: str, known: Mapping[str, Any], never: Sequence[int]) -> dict[str, Any]:
-    if not isinstance(value, Mapping):
-        return {}
-    said, grain = value.get("value"), value.get("grain")
+def _dated(value: Mapping[str, Any], text: str, known: Mapping[str, Any], never: Sequence[int]) -> dict[str, Any]:
+    said = value.get("value")
     if said is None:
         raise NoSuchDay
     if said == "soonest":
@@ -132,8 +131,10 @@ def _dated(value: Any, text: str, known: Mapping[str, Any], never: Sequence[int]
         whole_days = len(str(said["to"])) == len("2026-11-21")
         return {"since": _moment(first), "until": _moment(last + timedelta(days=1) if whole_days else last)}
     moment = datetime.fromisoformat(str(said))
-    if grain == "time":
-        return {"exact": _moment(moment)}
+    return {"exact": _moment(moment)} if value.get("grain") == "time" else _day(moment, text, known, never)
+
+
+def _day(moment: datetime, text: str, known: Mapping[str, Any], never: Sequence[int]) -> dict[str, Any]:
     if moment.weekday() in never:
         return {}
     begins = _moment(datetime.combine(moment.date(), time()))
