@@ -4,10 +4,13 @@ import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import AnyUrl, Field, SecretStr, TypeAdapter, ValidationError, field_validator
+from email_validator import EmailNotValidError, validate_email
+from pydantic import AnyUrl, Field, SecretStr, TypeAdapter, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
+
+from actions.booking.smtp import Postbox
 
 ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:\d{1,5})?", re.IGNORECASE)
 Words = Annotated[tuple[str, ...], NoDecode]
@@ -73,15 +76,28 @@ class Settings(BaseSettings):
         "same keys.",
     )
     sample_agendas: bool = Field(
-        False,
+        True,
         description="true: offices of the examples that have no agenda get one with invented hours, to show booking "
-        "with. Never where residents book.",
+        "with; everything shown of them says so. Set it to false before residents use it.",
+    )
+    public_url: str = Field(
+        "",
+        description="Where residents reach the website, for the links in e-mails and QR codes: https://hellef.example. "
+        "Not set: http with host and port, which only works on the machine itself.",
+    )
+    smtp_url: SecretStr | None = Field(
+        None,
+        description="The mail server: smtps://user:password@host:465, or smtp://user:password@host:587 with STARTTLS; "
+        "without encryption only on the machine itself. Not set: no e-mail is sent.",
+    )
+    mail_from: str = Field(
+        "", description="The address e-mails come from. Needed when there is a mail server. Nobody reads answers to it."
     )
     bookings_per_hour: int = Field(
-        60,
+        300,
         ge=1,
-        description="Bookings tried per hour from one network address; see messages per minute. A counter computer "
-        "books for many people.",
+        description="Bookings made per hour from one network address; see messages per minute. A counter computer "
+        "books for many people. Tries that do not succeed are not counted.",
     )
     failed_lookups_per_hour: int = Field(
         60,
@@ -114,6 +130,35 @@ class Settings(BaseSettings):
         if not all(KEY.fullmatch(key.get_secret_value()) for key in value):
             raise ValueError("a key is 32 random bytes in URL-safe base 64; docs/booking.md says how to make one")
         return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _public(cls, value: str) -> str:
+        if value and not ORIGIN.fullmatch(value.rstrip("/")):
+            raise ValueError("not a website's origin; write it like https://hellef.example, no path")
+        return value.rstrip("/")
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _smtp(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None:
+            Postbox(value.get_secret_value())
+        return value
+
+    @field_validator("mail_from")
+    @classmethod
+    def _mail_from(cls, value: str) -> str:
+        try:
+            # Whether the domain exists is asked by those who get the e-mails; names inside a commune may not.
+            return value and validate_email(value, check_deliverability=False, test_environment=True).normalized
+        except EmailNotValidError:
+            raise ValueError("not an e-mail address; write it like ne-pas-repondre@hellef.example") from None
+
+    @model_validator(mode="after")
+    def _sender_of_mails(self) -> "Settings":
+        if self.smtp_url is not None and not self.mail_from:
+            raise ValueError("with HELLEF_SMTP_URL, HELLEF_MAIL_FROM must say which address e-mails come from")
+        return self
 
     @field_validator("database_url")
     @classmethod
@@ -151,3 +196,8 @@ class Settings(BaseSettings):
     def database(self) -> str:
         """The SQLAlchemy address of the database, the default filled in."""
         return self.database_url or f"sqlite:///{(self.data_dir / 'hellef.db').resolve()}"
+
+    @property
+    def public_address(self) -> str:
+        """Where residents reach the website, the default filled in, without a slash at its end."""
+        return self.public_url or f"http://{self.host}:{self.port}"

@@ -44,7 +44,10 @@ def lock_office(session: Session, office_id: str) -> None:
 
 
 def agendas_of(session: Session, office_id: str) -> list[Agenda]:
-    """The agendas of an office, in order of their ids."""
+    """The agendas of an office in which can be booked, in order of their ids.
+
+    Once it has one of its own, its samples are no longer among them; nor are samples that were withdrawn.
+    """
     rows = session.execute(_AGENDAS, {"office": office_id}).mappings().all()
     ids = {"ids": [row["id"] for row in rows]}
     openings: defaultdict[str, list[Opening]] = defaultdict(list)
@@ -54,7 +57,7 @@ def agendas_of(session: Session, office_id: str) -> list[Agenda]:
             openings[row.agenda_id].append(Opening(row.weekday, row.starts, row.ends))
         for row in session.execute(_CLOSURES, ids):
             closures[row.agenda_id].append(Closure(row.first, row.last))
-    return [
+    agendas = [
         Agenda(
             **{**row, "langs": tuple(row["langs"])},
             openings=tuple(openings[row["id"]]),
@@ -62,6 +65,13 @@ def agendas_of(session: Session, office_id: str) -> list[Agenda]:
         )
         for row in rows
     ]
+    own = [agenda for agenda in agendas if not agenda.sample]
+    return own or [agenda for agenda in agendas if agenda.openings]
+
+
+def is_sample(session: Session, agenda_id: str) -> bool:
+    """Whether the hours of an agenda are invented."""
+    return bool(session.execute(select(AGENDAS.c.sample).where(AGENDAS.c.id == agenda_id)).scalar())
 
 
 def busy(session: Session, agendas: Sequence[Agenda], since: datetime, until: datetime, *, but: str = "") -> Busy:

@@ -7,11 +7,12 @@ from typing import Annotated, Any
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
-from sqlalchemy import text
+from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
 from actions.booking.agendas import agendas_of, put_agenda
 from actions.booking.domain import Agenda, Kind, Opening
+from actions.booking.tables import AGENDAS, CLOSURES, OPENINGS
 from actions.store.migrate import ADVISORY_LOCK
 
 SAMPLE_FILE = Path(__file__).resolve().parents[2] / "data" / "booking" / "sample_agendas.yml"
@@ -63,3 +64,10 @@ def seed_sample_agendas(session: Session) -> int:
     for agenda in new:
         put_agenda(session, agenda)
     return len(new)
+
+
+def withdraw_sample_agendas(session: Session) -> None:
+    """Offer no invented hours any longer. What was booked in them stays to be seen and cancelled."""
+    samples = select(AGENDAS.c.id).where(AGENDAS.c.sample.is_(True))
+    for table in (OPENINGS, CLOSURES):
+        session.execute(delete(table).where(table.c.agenda_id.in_(samples)))

@@ -1,54 +1,50 @@
-"""The course of the conversation about an appointment: what a message changes, what is done, what is said next."""
+"""The course of the conversation about an appointment: what a message changes, what is done, what is asked next."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import uuid4
 
-from actions.booking import words_for
+from actions.booking import wording
+from actions.booking.answers import takes
 from actions.booking.arrangement import Arrangement
 from actions.booking.desk import Desk, request_of
 from actions.booking.domain import (
-    NEEDS,
     AlreadyCancelled,
+    Booking,
     BookingOver,
     BookingProblem,
     ContactHasBooking,
-    InvalidContact,
-    InvalidName,
-    Need,
     Person,
     SlotNotOffered,
     SlotTaken,
     UnknownReference,
 )
-from actions.booking.person import parse_contact, parse_name
-from actions.booking.reference import parse_reference
-from actions.booking.times import choose_time, offer_times
-from actions.booking.wishes import mentions, words
+from actions.booking.person import parse_contact
+from actions.booking.times import Times, choose_time, offer_times
+from actions.booking.wording import CONFIRM, CONSENT, CONTACT, NAME, OFFICE, REFERENCE, TIME
 from actions.knowledge.communes import CommuneIndex
 from actions.knowledge.office_answer import which_place
 from actions.speech.said import NO_TOPIC, Said
 from actions.speech.saying import Saying
 
-OFFICE, TIME, NAME, CONTACT = "booking.office", "booking.slot", "booking.name", "booking.contact"
-CONSENT, CONFIRM, REFERENCE = "booking.consent", "booking.confirm", "booking.reference"
-NO_NAME_LONGER_THAN = 6
-"""Words: what is longer is a story, not a name."""
+# What is said about the questions themselves.
+STOP, BACK, WHY = "stop", "go_back", "ask_why"
+SAY_AGAIN = frozenset({"repeat", "explain_simpler"})
 
 
 @dataclass(frozen=True)
 class Turn:
-    """What a message leads to: how it stands, what is said, whether another topic goes first or it is over."""
+    """What a message leads to: how it stands, what is said, whether another topic goes first or it is all over."""
 
     arrangement: Arrangement
-    saying: Saying | None = None
+    sayings: tuple[Saying, ...] = ()
+    question: str | None = None
     interrupted: bool = False
-    over: bool = False
 
 
 @dataclass(frozen=True)
 class Talk:
-    """The conversation about an appointment. `lang` is the language spoken; `needs` what a pre-screening found."""
+    """The conversation about an appointment, in the language `lang`; `needs` is what a pre-screening found."""
 
     desk: Desk
     communes: CommuneIndex
@@ -57,14 +53,251 @@ class Talk:
 
     def begin(self, arrangement: Arrangement, said: Said) -> Turn:
         """Start with the message that asked for it; takes the reference or the time it already names."""
-        reference = next((value for value in said.values("reference") if parse_reference(str(value))), None)
-        found = replace(arrangement, reference=str(reference) if reference else arrangement.made)
-        if found.task == "book":
-            held = self._held(found)
-            if held is not None:
-                return Turn(replace(found, reference=held.reference), words_for.already_booked(held), over=True)
-            return self._with_time(replace(found, reference=None), said) or self.go_on(replace(found, reference=None))
-        return self.go_on(found)
+        named = next((str(value) for value in said.values("reference")), None)
+        begun = replace(arrangement, reference=named or arrangement.made)
+        if begun.task != "book":
+            return self.go_on(begun)
+        held = self._held_here(begun)
+        if held is not None:
+            return Turn(begun, (wording.held_already(held),))
+        begun = replace(begun, reference=None)
+        office = self._office(begun)
+        if office and self.desk.langs(office) and said.values("date"):
+            return self._time(begun, said, office)
+        return self.go_on(begun)
 
-    def _held(self, arrangement: Arrangement):  # type: ignore[no-untyped-def]
-        return None
+    def answer(self, arrangement: Arrangement, said: Said) -> Turn:
+        """Take a message as the answer to the open question."""
+        asked = arrangement.open_question
+        if asked is None:
+            return self.begin(arrangement, said)
+        if said.intent == STOP:
+            return Turn(
+                Arrangement(made=arrangement.made, commune=arrangement.commune), (wording.simple("booking-stopped"),)
+            )
+        if said.intent == BACK:
+            return self._back(arrangement)
+        if said.intent == WHY:
+            return self._ask(arrangement, asked, wording.why(asked))
+        if said.intent in SAY_AGAIN:
+            return self._ask(arrangement, asked)
+        if said.intent.startswith("crisis_"):
+            return Turn(arrangement, interrupted=True)
+        return self._take(arrangement, said, asked)
+
+    def again(self, arrangement: Arrangement) -> Turn:
+        """Put the open question again, after something else was answered."""
+        return self._ask(arrangement, arrangement.open_question or OFFICE)
+
+    def go_on(self, arrangement: Arrangement, *before: Saying) -> Turn:
+        """Ask for what is missing, or do what was confirmed."""
+        missing = self._missing(arrangement)
+        if missing == TIME:
+            return self._offer(arrangement, *before)
+        return self._ask(arrangement, missing, *before)
+
+    def _missing(self, arrangement: Arrangement) -> str:
+        if arrangement.task != "book":
+            if arrangement.reference is None:
+                return REFERENCE
+            return TIME if arrangement.task == "move" and arrangement.chosen is None else CONFIRM
+        needed = {
+            OFFICE: self._office(arrangement),
+            TIME: arrangement.chosen,
+            NAME: arrangement.name,
+            CONTACT: arrangement.contact,
+            CONSENT: arrangement.consent or None,
+        }
+        return next((question for question, value in needed.items() if value is None), CONFIRM)
+
+    def _ask(self, arrangement: Arrangement, question: str, *before: Saying) -> Turn:
+        if question == TIME and not arrangement.offered:
+            return self._offer(arrangement, *before)
+        if question == CONFIRM and arrangement.client_id is None:
+            arrangement = replace(arrangement, client_id=str(uuid4()))
+        asking = arrangement.asking(question)
+        if question == CONFIRM or (question == TIME and arrangement.task == "move"):
+            return self._about_a_booking(asking, question, before)
+        if question == OFFICE:
+            return Turn(asking, (*before, wording.ask(asking, question)), question)
+        return Turn(asking, (*before, wording.ask(asking, question, sample=self._sample(asking))), question)
+
+    def _about_a_booking(self, asking: Arrangement, question: str, before: tuple[Saying, ...]) -> Turn:
+        """The questions that need the booking itself; looking it up is all there is to do when it is only viewed."""
+        if asking.task == "book":
+            office = self._office(asking) or ""
+            summary = wording.summary(asking, self.communes, sample=self.desk.sample(office))
+            return Turn(asking, (*before, summary), question)
+        try:
+            booking = self.desk.view(asking.reference or "")
+        except UnknownReference:
+            return self._no_such_reference(asking, before)
+        if asking.task == "view" or not booking.active:
+            shown = wording.shown(booking, self._sample_of(booking))
+            return Turn(self._done(asking, booking), (*before, shown))
+        if question == TIME:
+            return Turn(asking, (*before, wording.ask(asking, question, sample=self._sample_of(booking))), question)
+        return Turn(asking, (*before, wording.confirm(asking, booking)), question)
+
+    def _no_such_reference(self, arrangement: Arrangement, before: tuple[Saying, ...]) -> Turn:
+        asked = replace(arrangement, reference=None, doubts=arrangement.doubts + 1).asking(REFERENCE)
+        return Turn(asked, (*before, wording.unknown_reference(asked.doubts)), REFERENCE)
+
+    def _take(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
+        office = self._office(arrangement)
+        if asked == TIME and office:
+            return self._time(arrangement, said, office)
+        if asked == CONFIRM:
+            return self._confirm(arrangement, said)
+        if asked == OFFICE:
+            return self._place(arrangement, said)
+        taken = takes(arrangement, said, asked)
+        if taken is None:
+            return self._not_understood(arrangement, said, asked)
+        if taken.refusal:
+            return self._ask(replace(arrangement, doubts=arrangement.doubts + 1), asked, wording.refused(taken.refusal))
+        if taken.declined:
+            return Turn(Arrangement(commune=arrangement.commune), (wording.simple("booking-no-consent"),))
+        return self.go_on(taken.arrangement)
+
+    def _place(self, arrangement: Arrangement, said: Said) -> Turn:
+        if arrangement.commune is not None:
+            return self.go_on(arrangement)
+        match = None if said.button else self.communes.find(said.text, asked=True)
+        if match is not None and match.commune is None:
+            asking = which_place(match)
+            return Turn(arrangement, (Saying(list(asking.parts), list(asking.choices), OFFICE),), OFFICE)
+        if match is not None and match.commune is not None:
+            return self.go_on(replace(arrangement, commune=match.commune.fr))
+        return self._not_understood(arrangement, said, OFFICE)
+
+    def _time(self, arrangement: Arrangement, said: Said, office: str) -> Turn:
+        times = choose_time(self.desk, arrangement, office, self._interview_lang(office), said)
+        if not times.understood:
+            return self._not_understood(arrangement, said, TIME)
+        if times.chosen is not None:
+            return self.go_on(replace(times.arrangement, chosen=times.chosen.isoformat(), doubts=0))
+        return self._show(times, office)
+
+    def _offer(self, arrangement: Arrangement, *before: Saying) -> Turn:
+        office = self._office(arrangement)
+        if office is None:
+            return self._ask(arrangement, OFFICE if arrangement.task == "book" else REFERENCE, *before)
+        if not self.desk.langs(office):
+            return Turn(arrangement, (*before, wording.not_bookable(arrangement, self.communes)))
+        return self._show(offer_times(self.desk, arrangement, office, self._interview_lang(office)), office, *before)
+
+    def _show(self, times: Times, office: str, *before: Saying) -> Turn:
+        asking = times.arrangement.asking(TIME)
+        if not asking.offered:
+            return Turn(asking, (*before, wording.nothing_free(asking, self.communes)))
+        spoken = None if self.lang in self.desk.langs(office) else self._interview_lang(office)
+        offered = wording.ask(asking, TIME, why=times.why, sample=self.desk.sample(office), spoken=spoken)
+        return Turn(asking, (*before, offered), TIME)
+
+    def _confirm(self, arrangement: Arrangement, said: Said) -> Turn:
+        wished = takes(arrangement, said, CONFIRM)
+        if wished is not None and wished.declined:
+            return self._changed_mind(arrangement)
+        if wished is not None and not wished.confirmed:
+            return self._ask(wished.arrangement, CONFIRM)
+        if wished is None:
+            office = self._office(arrangement)
+            if arrangement.task in ("book", "move") and office and said.values("date"):
+                return self._time(replace(arrangement, chosen=None), said, office)
+            return self._not_understood(arrangement, said, CONFIRM)
+        try:
+            return self._carry_out(arrangement)
+        except (SlotTaken, SlotNotOffered) as gone:
+            return self._others(arrangement, gone)
+        except BookingProblem as problem:
+            return self._refused(arrangement, problem)
+
+    def _carry_out(self, arrangement: Arrangement) -> Turn:
+        """Book, move or cancel. Raises BookingProblem; nothing was changed then."""
+        if arrangement.task == "cancel":
+            cancelled = self.desk.cancel(arrangement.reference or "")
+            return Turn(self._done(arrangement, cancelled), (wording.cancelled(cancelled),))
+        starts_at = datetime.fromisoformat(arrangement.chosen or "")
+        if arrangement.task == "move":
+            moved = self.desk.move(arrangement.reference or "", starts_at)
+            return Turn(self._done(arrangement, moved), (wording.made(moved, self._sample_of(moved), moved_to=True),))
+        office = self._office(arrangement) or ""
+        person = Person(arrangement.name or "", parse_contact(arrangement.contact), arrangement.needs)
+        lang = self._interview_lang(office)
+        request = request_of(office, starts_at, lang, person, arrangement.client_id or "", self.needs)
+        booked = self.desk.book(request)
+        return Turn(self._done(arrangement, booked), (wording.made(booked, self._sample_of(booked)),))
+
+    def _others(self, arrangement: Arrangement, gone: SlotTaken | SlotNotOffered) -> Turn:
+        """The time was lost while the rest was asked: others are offered, all that was said is kept."""
+        offered = tuple(slot.starts_at.isoformat() for slot in gone.alternatives)
+        kept = replace(arrangement, chosen=None, offered=offered, client_id=None).asking(TIME)
+        if not offered:
+            return Turn(kept, (wording.nothing_free(kept, self.communes),))
+        return Turn(kept, (wording.ask(kept, TIME, why="taken", sample=self._sample(kept)),), TIME)
+
+    def _refused(self, arrangement: Arrangement, problem: BookingProblem) -> Turn:
+        if isinstance(problem, UnknownReference):
+            return self._no_such_reference(arrangement, ())
+        if isinstance(problem, ContactHasBooking):
+            return Turn(replace(arrangement, contact=None), (wording.contact_has_booking(),))
+        if isinstance(problem, AlreadyCancelled | BookingOver):
+            return Turn(replace(arrangement, reference=None), (wording.too_late(problem),))
+        raise problem
+
+    def _changed_mind(self, arrangement: Arrangement) -> Turn:
+        if arrangement.task == "book":
+            return self._ask(
+                replace(arrangement, chosen=None, offered=(), client_id=None), TIME, wording.simple("booking-not-yet")
+            )
+        return Turn(Arrangement(made=arrangement.made, commune=arrangement.commune), (wording.simple("booking-left"),))
+
+    def _not_understood(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
+        if said.intent not in NO_TOPIC:
+            return Turn(arrangement, interrupted=True)
+        doubted = replace(arrangement, doubts=arrangement.doubts + 1)
+        return self._ask(doubted, asked, wording.not_understood(doubted.doubts, asked))
+
+    def _back(self, arrangement: Arrangement) -> Turn:
+        earlier = arrangement.asked[:-1]
+        if not earlier:
+            return self._ask(arrangement, arrangement.open_question or OFFICE, wording.simple("booking-nothing-before"))
+        forgotten = wording.FORGOTTEN_BY_GOING_BACK_TO[earlier[-1]]
+        empty = Arrangement()
+        cleared = {name: getattr(empty, name) for name in forgotten}
+        return self._ask(replace(arrangement, **cleared, asked=earlier, doubts=0), earlier[-1])
+
+    def _done(self, arrangement: Arrangement, booking: Booking) -> Arrangement:
+        made = booking.reference if booking.active else None
+        return Arrangement(commune=arrangement.commune, name=arrangement.name, made=made)
+
+    def _held_here(self, arrangement: Arrangement) -> Booking | None:
+        """The appointment to come that was made in this conversation."""
+        if arrangement.made is None:
+            return None
+        try:
+            held = self.desk.view(arrangement.made)
+        except UnknownReference:
+            return None
+        return held if held.active and held.starts_at > self.desk.now else None
+
+    def _office(self, arrangement: Arrangement) -> str | None:
+        if arrangement.task == "move" and arrangement.reference:
+            try:
+                return self.desk.view(arrangement.reference).office_id
+            except UnknownReference:
+                return None
+        commune = arrangement.commune
+        return self.communes.office_of(commune).id if commune in self.communes.offices else None
+
+    def _interview_lang(self, office: str) -> str:
+        langs = self.desk.langs(office)
+        return self.lang if self.lang in langs or not langs else langs[0]
+
+    def _sample(self, arrangement: Arrangement) -> bool:
+        office = self._office(arrangement)
+        return bool(office and self.desk.sample(office))
+
+    def _sample_of(self, booking: Booking) -> bool:
+        return self.desk.sample(booking.office_id)

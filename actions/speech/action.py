@@ -17,10 +17,13 @@ def said_in(tracker: Tracker) -> Said:
     """The latest message."""
     message = tracker.latest_message
     text = str(message.get("text") or "")
-    intent = str((message.get("intent") or {}).get("name") or "")
+    found = message.get("intent") or {}
+    intent = str(found.get("name") or "")
     if (message.get("language") or {}).get("other"):
         intent = OTHER_LANGUAGE
-    return Said(intent, tuple(message.get("entities") or ()), text, button=text.startswith(PAYLOAD_MARK))
+    return Said(
+        intent, tuple(message.get("entities") or ()), text, text.startswith(PAYLOAD_MARK), found.get("confidence", 1.0)
+    )
 
 
 def answered_meanwhile(tracker: Tracker) -> bool:

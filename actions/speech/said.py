@@ -12,12 +12,13 @@ NO_TOPIC = frozenset({"inform", "affirm", "deny", "dont_know", "nlu_fallback", "
 
 @dataclass(frozen=True)
 class Said:
-    """Rasa's intent and entities, the text, and whether it came from a button."""
+    """Rasa's intent with its confidence and entities, the text, and whether it came from a button."""
 
     intent: str
     entities: Sequence[Mapping[str, Any]] = ()
     text: str = ""
     button: bool = False
+    confidence: float = 1.0
 
     def values(self, name: str) -> list[Any]:
         """The values of the entities of a name."""

@@ -10,7 +10,7 @@ from spacy.vocab import Vocab
 from actions.knowledge.communes import commune_index
 from bot.nlu.entities.folding import Folded, Word, fold_words
 from bot.nlu.statements.model import Statements
-from bot.nlu.statements.phrase_syntax import Step, parse
+from bot.nlu.statements.phrase_syntax import Step, parse, texts
 from bot.nlu.statements.spelling import UNKNOWN, Spelling
 
 COMMUNE = "commune"
@@ -39,81 +39,69 @@ class Marker:
     """A PhraseMatcher over folded, known words; no other word ever reaches spaCy, whose vocabulary would keep it."""
 
     def __init__(self, statements: Statements) -> None:
-        """Expand all phrases. Raises ValueError for one that can't be read or that names no group."""
-        self._labels: dict[str, list[str]] = {}
-        self._groups: dict[str, set[str]] = {}
-        self._first: dict[str, list[tuple[str, tuple[Step, ...]]]] = {}
-        texts: set[str] = set()
-        for label, phrase in statements.labels():
-            for text in _plain(phrase):
-                self._labels.setdefault(text, []).append(label)
-                texts.add(text)
+        """Prepare all phrases. Raises ValueError for one that can't be read or that names no group."""
+        self._groups: dict[str, set[str]] = {COMMUNE: {" ".join(fold_words(name)) for name in commune_index().names()}}
         for group, phrase in statements.groups():
-            for text in _plain(phrase):
-                self._groups.setdefault(group, set()).add(text)
-                texts.add(text)
-        self._groups[COMMUNE] = {" ".join(fold_words(name)) for name in commune_index().names()}
-        texts |= self._groups[COMMUNE]
-        for meaning, phrase in statements.phrases():
-            for way in parse(phrase):
-                for text in self._said(way[0], phrase):
-                    self._first.setdefault(text, []).append((meaning, tuple(way[1:])))
-                for step in way:
-                    texts.update(self._said(step, phrase))
+            self._groups.setdefault(group, set()).update(texts(phrase))
+        # By the text a phrase begins with: its name, whether that is a label, and its other steps.
+        self._first: dict[str, list[tuple[str, bool, tuple[Step, ...]]]] = {}
+        said = set().union(*self._groups.values())
+        for is_label, phrases in ((True, statements.labels()), (False, statements.phrases())):
+            for name, phrase in phrases:
+                for way in parse(phrase):
+                    said.update(text for step in way for text in self._texts(step, phrase))
+                    entry = (name, is_label, way[1:])
+                    for text in self._texts(way[0], phrase):
+                        self._first.setdefault(text, []).append(entry)
+        for group in statements.group_names():
+            for text in self._groups[group]:
+                self._first.setdefault(text, []).append((group, True, ()))
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab)
-        for text in sorted(texts):
+        for text in sorted(said):
             self._matcher.add(text, [Doc(self._vocab, words=text.split())])
-        known = {word for text in texts for word in text.split()}
-        self._spelling = Spelling(known, statements.typed())
+        self._matcher(Doc(self._vocab, words=[UNKNOWN]))
+        known = {word for text in said for word in text.split()}
+        self._spelling = Spelling(known, statements.typed(), statements.other_words())
 
     def marks(self, folded: Folded) -> Marks | None:
         """What the words of a text say; None when no phrase or label is in it."""
         words = self._spelling.read(folded.words())
         if all(word.text == UNKNOWN for word in words):
             return None
-        matches = self._matcher(Doc(self._vocab, words=[word.text for word in words]))
         at: dict[int, list[tuple[str, int]]] = {}
+        for key, start, end in self._matcher(Doc(self._vocab, words=[word.text for word in words])):
+            at.setdefault(start, []).append((self._vocab.strings[key], end))
         labels: dict[str, list[Mark]] = {}
-        strings = self._vocab.strings
-        for key, start, end in matches:
-            text = strings[key]
-            at.setdefault(start, []).append((text, end))
-            for label in self._labels.get(text, ()):
-                labels.setdefault(label, []).append(Mark(label, start, end))
         phrases: list[Mark] = []
-        for start, said in at.items():
-            for text, end in said:
-                for meaning, rest in self._first.get(text, ()):
-                    phrases.extend(self._complete(meaning, rest, at, start, end, frozenset(range(start, end))))
-        for found in labels.values():
-            found.sort(key=lambda mark: (mark.start, mark.end))
+        for start, found in at.items():
+            for text, end in found:
+                for name, is_label, rest in self._first.get(text, ()):
+                    if rest and not rest[0].gap and end not in at:
+                        continue
+                    marks = self._complete(name, rest, at, start, end, frozenset(range(start, end)))
+                    (labels.setdefault(name, []) if is_label else phrases).extend(marks)
+        for of_label in labels.values():
+            of_label.sort(key=lambda mark: (mark.start, mark.end))
         return Marks(words, labels, phrases)
 
     def _complete(
-        self, meaning: str, rest: tuple[Step, ...], at: dict[int, list[tuple[str, int]]], start: int, end: int,
+        self, name: str, rest: tuple[Step, ...], at: dict[int, list[tuple[str, int]]], start: int, end: int,
         own: frozenset[int],
     ) -> Iterator[Mark]:  # fmt: skip
         if not rest:
-            yield Mark(meaning, start, end, own)
+            yield Mark(name, start, end, own)
             return
         step = rest[0]
         wanted = self._groups[step.group] if step.group else step.texts
         for begin in range(end, end + step.gap + 1):
             for text, stop in at.get(begin, ()):
                 if text in wanted:
-                    yield from self._complete(meaning, rest[1:], at, start, stop, own | frozenset(range(begin, stop)))
+                    yield from self._complete(name, rest[1:], at, start, stop, own | frozenset(range(begin, stop)))
 
-    def _said(self, step: Step, phrase: str) -> tuple[str, ...] | set[str]:
+    def _texts(self, step: Step, phrase: str) -> frozenset[str] | set[str]:
         if step.group is None:
             return step.texts
         if step.group not in self._groups:
             raise ValueError(f"'{phrase}': there is no group '{step.group}'")
         return self._groups[step.group]
-
-
-def _plain(phrase: str) -> Iterator[str]:
-    for way in parse(phrase):
-        if len(way) != 1 or way[0].group:
-            raise ValueError(f"'{phrase}': a label or group has no gaps and no groups")
-        yield from way[0].texts

@@ -37,6 +37,7 @@ class Words(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     typed: Mapping[str, str] = {}
+    other_words: tuple[str, ...] = ()
     labels: Mapping[str, tuple[str, ...]]
     groups: Mapping[str, tuple[str, ...]] = {}
     phrases: Mapping[str, tuple[str, ...]]
@@ -51,8 +52,7 @@ class Statements(BaseModel):
     words: Mapping[Lang, Words]
 
     def labels(self) -> Iterator[tuple[str, str]]:
-        """Label and phrase, of all languages; the name of a group is a label too."""
-        yield from self.groups()
+        """Label and phrase, of all languages."""
         for words in self.words.values():
             yield from ((label, phrase) for label, phrases in words.labels.items() for phrase in phrases)
 
@@ -61,10 +61,19 @@ class Statements(BaseModel):
         for words in self.words.values():
             yield from ((group, phrase) for group, phrases in words.groups.items() for phrase in phrases)
 
+    def group_names(self) -> set[str]:
+        """The names of all groups; each is a label too."""
+        return {group for words in self.words.values() for group in words.groups}
+
     def phrases(self) -> Iterator[tuple[str, str]]:
         """Name of a meaning and phrase for it, of all languages."""
         for words in self.words.values():
             yield from ((meaning, phrase) for meaning, phrases in words.phrases.items() for phrase in phrases)
+
+    def other_words(self) -> Iterator[str]:
+        """Words that are no other spelling of a word of a phrase, of all languages."""
+        for words in self.words.values():
+            yield from words.other_words
 
     def typed(self) -> Iterator[tuple[str, str]]:
         """What is typed as one and what it stands for, of all languages."""

@@ -24,54 +24,47 @@ class Step:
     Up to `gap` other words may stand before it.
     """
 
-    texts: tuple[str, ...] = ()
+    texts: frozenset[str] = frozenset()
     group: str | None = None
     gap: int = 0
 
 
 def parse(phrase: str) -> list[tuple[Step, ...]]:
     """The ways to say `phrase`, each as its steps: two ways for every optional step. Raises ValueError when empty."""
-    ways: list[tuple[Step, ...]] = [()]
-    gap = 0
-    for run in _runs(phrase):
-        if run == GAP:
-            gap = GAP_WORDS
+    ways: list[tuple[tuple[Step, ...], int]] = [((), 0)]
+    for piece in _pieces(phrase):
+        if piece == GAP:
+            ways = [(way, GAP_WORDS if way else 0) for way, _ in ways]
             continue
-        group = GROUP.fullmatch(run)
-        if group:
-            texts: tuple[str, ...] = ()
-            optional = run.startswith("[")
-        else:
-            said = dict.fromkeys(" ".join(fold_words(" ".join(parts))) for parts in product(*_choices(run)))
-            texts = tuple(text for text in said if text)
-            optional = len(texts) < len(said)
-        with_it = [(*way, Step(texts, group and group["name"], gap if way else 0)) for way in ways]
-        ways = [*ways, *with_it] if optional else with_it
-        gap = 0
-    ways = [way for way in ways if way]
-    if not ways:
-        raise ValueError(f"'{phrase}' says nothing")
-    return ways
+        group = GROUP.fullmatch(piece)
+        said = frozenset() if group else frozenset(" ".join(fold_words(one)) for one in piece.strip("()[]").split("|"))
+        name = group["name"] if group else None
+        with_it = [((*way, Step(said, name, gap)), 0) for way, gap in ways]
+        ways = [*ways, *with_it] if piece.startswith("[") else with_it
+    if not all(way for way, _ in ways):
+        raise ValueError(f"'{phrase}' may say nothing")
+    return [way for way, _ in ways]
 
 
-def _runs(phrase: str) -> Iterator[str]:
-    """The phrase cut at gaps and groups."""
-    run: list[str] = []
+def _pieces(phrase: str) -> Iterator[str]:
+    """Brackets, groups and gaps, and what stands between them as one."""
+    plain: list[str] = []
     for piece in PIECE.findall(phrase):
-        if piece == GAP or GROUP.fullmatch(piece):
-            if run:
-                yield " ".join(run)
-            run = []
+        if piece == GAP or piece[0] in "([<":
+            if plain:
+                yield " ".join(plain)
+            plain = []
             yield piece
         else:
-            run.append(piece)
-    if run:
-        yield " ".join(run)
+            plain.append(piece)
+    if plain:
+        yield " ".join(plain)
 
 
-def _choices(run: str) -> Iterator[list[str]]:
-    for piece in PIECE.findall(run):
-        if piece[0] in "([":
-            yield [*([""] if piece[0] == "[" else []), *piece[1:-1].split("|")]
-        else:
-            yield [piece]
+def texts(phrase: str) -> Iterator[str]:
+    """Every text that `phrase` stands for. Raises ValueError when it has gaps or groups."""
+    for way in parse(phrase):
+        if any(step.gap or step.group for step in way):
+            raise ValueError(f"'{phrase}': a group has no gaps and no groups")
+        for said in product(*(sorted(step.texts) for step in way)):
+            yield " ".join(said)

@@ -16,9 +16,11 @@ SHORTEST_VARIANT, SHORTEST_TYPO = 4, 7
 class Spelling:
     """The words known, and how others lead to them."""
 
-    def __init__(self, known: Iterable[str], typed: Iterable[tuple[str, str]]) -> None:
-        """`known`: folded words. `typed`: what is typed as one and what it stands for."""
+    def __init__(self, known: Iterable[str], typed: Iterable[tuple[str, str]], others: Iterable[str] = ()) -> None:
+        """`known`: folded words. `typed`: what is typed as one and what it stands for. `others`: words that are
+        right as they stand."""
         self._known = frozenset(known)
+        self._others = frozenset(word for other in others for word in fold_words(other))
         self._typed: dict[str, tuple[str, ...]] = {}
         self._pairs: dict[tuple[str, str], tuple[str, ...]] = {}
         for written, stands_for in typed:
@@ -60,7 +62,7 @@ class Spelling:
     def _meant(self, word: str) -> str:
         if word in self._known:
             return word
-        if len(word) < SHORTEST_VARIANT or not word.isalpha():
+        if len(word) < SHORTEST_VARIANT or word in self._others or not word.isalpha():
             return UNKNOWN
         variant = self._by_key.get(spelling_key(word))
         if variant or len(word) < SHORTEST_TYPO:
