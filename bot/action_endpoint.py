@@ -14,8 +14,11 @@ from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 from rasa_sdk.interfaces import ActionExecutionRejection
 
+from actions.store.resources import Resources, using
+
 ACTION_MODULES = (
     "actions.dialogue.action",
+    "actions.booking.action",
     "actions.knowledge.action",
     "actions.prescreen.action",
     "actions.privacy.action",
@@ -51,10 +54,11 @@ class OwnForm(FormAction):
 
 
 class InProcessActions(EndpointConfig):
-    """An action endpoint without a network."""
+    """An action endpoint without a network; the actions use `resources`."""
 
-    def __init__(self) -> None:
+    def __init__(self, resources: Resources) -> None:
         super().__init__(url="in-process")
+        self._resources = resources
         self._executor = ActionExecutor()
         for module in ACTION_MODULES:
             self._executor.register_package(module)
@@ -62,7 +66,8 @@ class InProcessActions(EndpointConfig):
     async def request(self, *args: Any, **kwargs: Any) -> Any:
         """Run the action named in the call (see parent class). A rejection becomes the HTTP 400 that Rasa expects."""
         try:
-            return await self._executor.run(kwargs["json"])
+            with using(self._resources):
+                return await self._executor.run(kwargs["json"])
         except ActionExecutionRejection as rejection:
             body = json.dumps({"action_name": rejection.action_name, "error": str(rejection)})
             raise ClientResponseError(400, "rejected", body) from rejection

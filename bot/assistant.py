@@ -16,7 +16,7 @@ from rasa.shared.core.events import ActionExecuted, BotUttered, SessionStarted, 
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.knowledge.communes import commune_index
-from actions.store.engine import Store
+from actions.store.resources import Resources
 from bot.action_endpoint import InProcessActions, OwnAction, OwnForm
 from bot.channel import ReplyCollector
 from bot.locks import turn_lock
@@ -48,13 +48,14 @@ class Processor(MessageProcessor):
 class RasaAssistant:
     """The `Assistant` of `bot.replies` on Rasa. Without a model it gives the reduced answers."""
 
-    def __init__(self, store: Store, locks: LockStore, model: Path | None) -> None:
+    def __init__(self, resources: Resources, locks: LockStore, model: Path | None) -> None:
         self._locks = locks
         self._nlg = FluentNLG()
-        self._trackers = DatabaseTrackerStore(store)
+        self._trackers = DatabaseTrackerStore(resources.store)
         self._processor: Processor | None = None
         if model is not None:
-            self._processor = Processor(model, self._trackers, locks, self._nlg, action_endpoint=InProcessActions())
+            actions = InProcessActions(resources)
+            self._processor = Processor(model, self._trackers, locks, self._nlg, action_endpoint=actions)
             self._trackers.domain = self._processor.domain
 
     @property

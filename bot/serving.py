@@ -9,6 +9,7 @@ from pathlib import Path
 import uvicorn
 
 from actions.store.engine import open_store
+from actions.store.resources import Resources
 from bot.assistant import RasaAssistant
 from bot.locks import lock_store
 from bot.settings import Settings
@@ -18,16 +19,17 @@ logger = logging.getLogger(__name__)
 
 def build_assistant(settings: Settings, model: Path | None) -> RasaAssistant:
     """The assistant on the configured database and locks. A model that can't be used is left out, and logged."""
-    store = open_store(settings.database)
+    keys = tuple(key.get_secret_value() for key in settings.secret_keys)
+    resources = Resources(open_store(settings.database), keys, settings.data_dir)
     locks = lock_store(settings.redis_url)
     try:
-        return RasaAssistant(store, locks, model)
+        return RasaAssistant(resources, locks, model)
     except Exception as error:
         if model is None:
             raise
         cause = error.__cause__ or error
         logger.error("the model %s can't be used, answers are reduced: %s", model.name, cause)
-        return RasaAssistant(store, locks, None)
+        return RasaAssistant(resources, locks, None)
 
 
 def give_back_memory() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from actions.booking.domain import Need
+from actions.booking.domain import Booking, Need
 
 Task = Literal["book", "move", "cancel", "view"]
 TASK_OF: Mapping[str, Task] = {
@@ -59,6 +59,14 @@ class Arrangement:
         """For another task: what is known of the person is kept, what belonged to the last appointment is not."""
         kept = {name: getattr(self, name) for name in KEPT}
         return Arrangement(task=task, **kept)
+
+    def dropped(self) -> "Arrangement":
+        """Given up: nothing of the person is kept but the commune, and what was booked before."""
+        return Arrangement(commune=self.commune, made=self.made)
+
+    def done(self, booking: Booking) -> "Arrangement":
+        """Carried out: name and contact are the booking's now."""
+        return Arrangement(task=self.task, commune=self.commune, made=booking.reference if booking.active else None)
 
 
 def remembered(slots: Mapping[str, Any]) -> Arrangement:

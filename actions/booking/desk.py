@@ -1,6 +1,5 @@
 """The appointment book as a conversation uses it, in a session of its caller."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from actions.booking import service
 from actions.booking.agendas import agendas_of
-from actions.booking.domain import Booking, Person, Request, Slot
+from actions.booking.domain import Booking, Request, Slot
 from actions.booking.secrecy import Secrecy
 
 FURTHEST = timedelta(days=366)
@@ -52,10 +51,3 @@ class Desk:
     def cancel(self, reference: str) -> Booking:
         """See `service.cancel`."""
         return service.cancel(self.session, self.secrecy, reference, now=self.now)
-
-
-def request_of(
-    office_id: str, starts_at: datetime, lang: str, person: Person, client_id: str, needs: Sequence[str] = ()
-) -> Request:
-    """A wish to book; its topic is the first of the `needs` that a pre-screening found."""
-    return Request(office_id, starts_at, lang, person, client_id, next(iter(needs), None))

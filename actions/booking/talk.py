@@ -1,25 +1,14 @@
 """The course of the conversation about an appointment: what a message changes, what is done, what is asked next."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 from uuid import uuid4
 
 from actions.booking import wording
 from actions.booking.answers import takes
 from actions.booking.arrangement import Arrangement
-from actions.booking.desk import Desk, request_of
-from actions.booking.domain import (
-    AlreadyCancelled,
-    Booking,
-    BookingOver,
-    BookingProblem,
-    ContactHasBooking,
-    Person,
-    SlotNotOffered,
-    SlotTaken,
-    UnknownReference,
-)
-from actions.booking.person import parse_contact
+from actions.booking.desk import Desk
+from actions.booking.doing import carry_out
+from actions.booking.domain import Booking, BookingProblem, SlotNotOffered, SlotTaken, UnknownReference
 from actions.booking.times import Times, choose_time, offer_times
 from actions.booking.wording import CONFIRM, CONSENT, CONTACT, NAME, OFFICE, REFERENCE, TIME
 from actions.knowledge.communes import CommuneIndex
@@ -71,19 +60,19 @@ class Talk:
         asked = arrangement.open_question
         if asked is None:
             return self.begin(arrangement, said)
-        if said.intent == STOP:
-            return Turn(
-                Arrangement(made=arrangement.made, commune=arrangement.commune), (wording.simple("booking-stopped"),)
-            )
-        if said.intent == BACK:
-            return self._back(arrangement)
-        if said.intent == WHY:
-            return self._ask(arrangement, asked, wording.why(asked))
-        if said.intent in SAY_AGAIN:
-            return self._ask(arrangement, asked)
         if said.intent.startswith("crisis_"):
             return Turn(arrangement, interrupted=True)
-        return self._take(arrangement, said, asked)
+        return self._steer(arrangement, said.intent, asked) or self._take(arrangement, said, asked)
+
+    def _steer(self, arrangement: Arrangement, intent: str, asked: str) -> Turn | None:
+        """What is said about the questions themselves; None for anything else."""
+        if intent == STOP:
+            return Turn(arrangement.dropped(), (wording.simple("booking-stopped"),))
+        if intent == BACK:
+            return self._back(arrangement)
+        if intent == WHY:
+            return self._ask(arrangement, asked, wording.why(asked))
+        return self._ask(arrangement, asked) if intent in SAY_AGAIN else None
 
     def again(self, arrangement: Arrangement) -> Turn:
         """Put the open question again, after something else was answered."""
@@ -134,7 +123,7 @@ class Talk:
             return self._no_such_reference(asking, before)
         if asking.task == "view" or not booking.active:
             shown = wording.shown(booking, self._sample_of(booking))
-            return Turn(self._done(asking, booking), (*before, shown))
+            return Turn(asking.done(booking), (*before, shown))
         if question == TIME:
             return Turn(asking, (*before, wording.ask(asking, question, sample=self._sample_of(booking))), question)
         return Turn(asking, (*before, wording.confirm(asking, booking)), question)
@@ -144,20 +133,22 @@ class Talk:
         return Turn(asked, (*before, wording.unknown_reference(asked.doubts)), REFERENCE)
 
     def _take(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
-        office = self._office(arrangement)
-        if asked == TIME and office:
-            return self._time(arrangement, said, office)
+        if asked == TIME:
+            return self._time(arrangement, said, self._office(arrangement) or "")
         if asked == CONFIRM:
             return self._confirm(arrangement, said)
         if asked == OFFICE:
             return self._place(arrangement, said)
+        return self._plain(arrangement, said, asked)
+
+    def _plain(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
         taken = takes(arrangement, said, asked)
         if taken is None:
             return self._not_understood(arrangement, said, asked)
         if taken.refusal:
             return self._ask(replace(arrangement, doubts=arrangement.doubts + 1), asked, wording.refused(taken.refusal))
         if taken.declined:
-            return Turn(Arrangement(commune=arrangement.commune), (wording.simple("booking-no-consent"),))
+            return Turn(arrangement.dropped(), (wording.simple("booking-no-consent"),))
         return self.go_on(taken.arrangement)
 
     def _place(self, arrangement: Arrangement, said: Said) -> Turn:
@@ -197,61 +188,36 @@ class Talk:
 
     def _confirm(self, arrangement: Arrangement, said: Said) -> Turn:
         wished = takes(arrangement, said, CONFIRM)
-        if wished is not None and wished.declined:
-            return self._changed_mind(arrangement)
-        if wished is not None and not wished.confirmed:
-            return self._ask(wished.arrangement, CONFIRM)
         if wished is None:
             office = self._office(arrangement)
             if arrangement.task in ("book", "move") and office and said.values("date"):
                 return self._time(replace(arrangement, chosen=None), said, office)
             return self._not_understood(arrangement, said, CONFIRM)
-        try:
-            return self._carry_out(arrangement)
-        except (SlotTaken, SlotNotOffered) as gone:
-            return self._others(arrangement, gone)
-        except BookingProblem as problem:
-            return self._refused(arrangement, problem)
-
-    def _carry_out(self, arrangement: Arrangement) -> Turn:
-        """Book, move or cancel. Raises BookingProblem; nothing was changed then."""
-        if arrangement.task == "cancel":
-            cancelled = self.desk.cancel(arrangement.reference or "")
-            return Turn(self._done(arrangement, cancelled), (wording.cancelled(cancelled),))
-        starts_at = datetime.fromisoformat(arrangement.chosen or "")
-        if arrangement.task == "move":
-            moved = self.desk.move(arrangement.reference or "", starts_at)
-            return Turn(self._done(arrangement, moved), (wording.made(moved, self._sample_of(moved), moved_to=True),))
-        office = self._office(arrangement) or ""
-        person = Person(arrangement.name or "", parse_contact(arrangement.contact), arrangement.needs)
-        lang = self._interview_lang(office)
-        request = request_of(office, starts_at, lang, person, arrangement.client_id or "", self.needs)
-        booked = self.desk.book(request)
-        return Turn(self._done(arrangement, booked), (wording.made(booked, self._sample_of(booked)),))
-
-    def _others(self, arrangement: Arrangement, gone: SlotTaken | SlotNotOffered) -> Turn:
-        """The time was lost while the rest was asked: others are offered, all that was said is kept."""
-        offered = tuple(slot.starts_at.isoformat() for slot in gone.alternatives)
-        kept = replace(arrangement, chosen=None, offered=offered, client_id=None).asking(TIME)
-        if not offered:
-            return Turn(kept, (wording.nothing_free(kept, self.communes),))
-        return Turn(kept, (wording.ask(kept, TIME, why="taken", sample=self._sample(kept)),), TIME)
-
-    def _refused(self, arrangement: Arrangement, problem: BookingProblem) -> Turn:
-        if isinstance(problem, UnknownReference):
-            return self._no_such_reference(arrangement, ())
-        if isinstance(problem, ContactHasBooking):
-            return Turn(replace(arrangement, contact=None), (wording.contact_has_booking(),))
-        if isinstance(problem, AlreadyCancelled | BookingOver):
-            return Turn(replace(arrangement, reference=None), (wording.too_late(problem),))
-        raise problem
+        if wished.declined:
+            return self._changed_mind(arrangement)
+        return self._do(arrangement) if wished.confirmed else self._ask(wished.arrangement, CONFIRM)
 
     def _changed_mind(self, arrangement: Arrangement) -> Turn:
-        if arrangement.task == "book":
-            return self._ask(
-                replace(arrangement, chosen=None, offered=(), client_id=None), TIME, wording.simple("booking-not-yet")
-            )
-        return Turn(Arrangement(made=arrangement.made, commune=arrangement.commune), (wording.simple("booking-left"),))
+        if arrangement.task != "book":
+            return Turn(arrangement.dropped(), (wording.simple("booking-left"),))
+        again = replace(arrangement, chosen=None, offered=(), client_id=None)
+        return self._ask(again, TIME, wording.simple("booking-not-yet"))
+
+    def _do(self, arrangement: Arrangement) -> Turn:
+        office = self._office(arrangement) or ""
+        lang = self._interview_lang(office)
+        try:
+            done = carry_out(self.desk, arrangement, office, lang, self.needs)
+        except (SlotTaken, SlotNotOffered) as gone:
+            # All that was said is kept; only the time is chosen anew.
+            offered = tuple(slot.starts_at.isoformat() for slot in gone.alternatives)
+            kept = replace(arrangement, chosen=None, offered=offered, client_id=None)
+            return self._show(Times(kept, why="taken"), office)
+        except UnknownReference:
+            return self._no_such_reference(arrangement, ())
+        except BookingProblem as problem:
+            return Turn(arrangement.dropped(), (wording.problem(problem),))
+        return Turn(arrangement.done(done.booking), (done.saying,))
 
     def _not_understood(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
         if said.intent not in NO_TOPIC:
@@ -267,10 +233,6 @@ class Talk:
         empty = Arrangement()
         cleared = {name: getattr(empty, name) for name in forgotten}
         return self._ask(replace(arrangement, **cleared, asked=earlier, doubts=0), earlier[-1])
-
-    def _done(self, arrangement: Arrangement, booking: Booking) -> Arrangement:
-        made = booking.reference if booking.active else None
-        return Arrangement(commune=arrangement.commune, name=arrangement.name, made=made)
 
     def _held_here(self, arrangement: Arrangement) -> Booking | None:
         """The appointment to come that was made in this conversation."""

@@ -13,7 +13,7 @@ from actions.booking.wishes import LUXEMBOURG, NoSuchDay, Wish, read_wish
 from actions.speech.said import Said
 
 # Why the times offered are not those that were wished for.
-Why = Literal["past", "no-such-day", "not-free", "no-more", "nothing-then", ""]
+Why = Literal["past", "no-such-day", "not-free", "no-more", "nothing-then", "taken", ""]
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,11 @@ def choose_time(desk: Desk, arrangement: Arrangement, office_id: str, lang: str,
         return Times(arrangement, datetime.fromisoformat(shown[wish.pick]))
     if wish.exact is not None:
         return _exactly(desk, arrangement, office_id, lang, wish.exact)
+    return _among(desk, arrangement, office_id, lang, wish, said)
+
+
+def _among(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, wish: Wish, said: Said) -> Times:
+    shown = arrangement.offered
     if wish.soonest or (said.intent == "affirm" and len(shown) == 1):
         first = offers(desk, office_id, lang, wish)[:1]
         return Times(arrangement, first[0].starts_at) if first else _offered(arrangement, [], "")
@@ -52,9 +57,7 @@ def choose_time(desk: Desk, arrangement: Arrangement, office_id: str, lang: str,
         after = datetime.fromisoformat(shown[-1]) if shown else None
         later = [slot for slot in offers(desk, office_id, lang, wish, after) if slot.starts_at.isoformat() not in shown]
         return _offered(arrangement, later, "") if later else offer_times(desk, arrangement, office_id, lang, "no-more")
-    if not wish:
-        return Times(arrangement, understood=False)
-    return _within(desk, arrangement, office_id, lang, wish)
+    return _within(desk, arrangement, office_id, lang, wish) if wish else Times(arrangement, understood=False)
 
 
 def _within(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, wish: Wish) -> Times:

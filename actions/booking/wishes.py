@@ -32,7 +32,8 @@ class NoSuchDay(ValueError):
 class Wish:
     """When somebody can come.
 
-    `exact`: at this moment; else within [since, until), in `part` of the day, not on the weekdays `never`. Moments are aware; `since` None: from now; weekdays 0 (Monday) to 6. `pick`: the number of a time offered, from 0;
+    `exact`: at this moment; else within [since, until), in `part` of the day, not on the weekdays `never` (0 is
+    Monday). Moments are aware; `since` None: from now. `pick`: the number of a time offered, from 0;
     `others`: other times than those; `soonest`: any time, the first one best.
     """
 

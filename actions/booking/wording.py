@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from actions.booking.arrangement import Arrangement
-from actions.booking.domain import FORGET_AFTER, Booking, BookingProblem
+from actions.booking.domain import FORGET_AFTER, AlreadyCancelled, Booking, BookingProblem, ContactHasBooking
 from actions.booking.reference import show_reference
 from actions.knowledge.communes import CommuneIndex
 from actions.knowledge.load import knowledge
@@ -195,17 +195,18 @@ def not_understood(doubts: int, question: str) -> Saying:
     return Saying([("booking-not-understood", {})])
 
 
-def too_late(problem: BookingProblem) -> Saying:
-    """The booking was cancelled before, or its time is over."""
+def problem(found: BookingProblem) -> Saying:
+    """Why it could not be done: cancelled before, over, or the contact has an appointment to come already.
+
+    Whose and when that one is, is not said.
+    """
     again: Choice = {"text": "book-interview.button", "payload": "/book_interview"}
-    over = "booking-cancelled-before" if type(problem).__name__ == "AlreadyCancelled" else "booking-over"
-    return Saying([(over, {})], [again])
-
-
-def contact_has_booking() -> Saying:
-    """The contact has an appointment to come in this office; whose and when is not said."""
-    view: Choice = {"text": "view-interview.button", "payload": "/view_interview"}
-    return Saying([("booking-contact-has-one", {})], [view, HUMAN])
+    if isinstance(found, ContactHasBooking):
+        view: Choice = {"text": "view-interview.button", "payload": "/view_interview"}
+        return Saying([("booking-contact-has-one", {})], [view, HUMAN])
+    if isinstance(found, AlreadyCancelled):
+        return Saying([("booking-cancelled-before", {})], [again])
+    return Saying([("booking-over", {})], [again])
 
 
 def simple(message: str) -> Saying:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
@@ -25,6 +25,8 @@ from actions.knowledge.reference import Benefit, LawArticle, Term
 
 KNOWLEDGE_DIR = Path(__file__).resolve().parents[2] / "data" / "knowledge"
 T = TypeVar("T")
+# Where people live who may work here; "other": only that it is abroad.
+Country = Literal["fr", "de", "be", "other"]
 
 
 class KnowledgeError(ValueError):
@@ -40,6 +42,12 @@ class Places(BaseModel):
     words: tuple[str, ...]
     before_place: tuple[str, ...]
     also: Mapping[str, tuple[str, ...]]
+    residence: tuple[str, ...]
+    other_tie: tuple[str, ...]
+    abroad: Mapping[Country, tuple[str, ...]]
+    countries: Mapping[Country, tuple[str, ...]]
+    in_country: tuple[str, ...]
+    no_address: tuple[str, ...]
 
 
 @dataclass(frozen=True)

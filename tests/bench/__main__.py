@@ -45,13 +45,14 @@ def timed(*command: str) -> float:
 async def in_process(folder: Path, turns: int = 2000, conversations: int = 100) -> None:
     """A turn without HTTP."""
     from actions.store.engine import open_store  # noqa: PLC0415
+from actions.store.resources import Resources  # noqa: E402
     from bot.assistant import RasaAssistant  # noqa: PLC0415
     from bot.locks import lock_store  # noqa: PLC0415
     from bot.logs import configure_logs  # noqa: PLC0415
 
     with (folder / "in-process.log").open("w") as log:
         configure_logs("error", log)
-        assistant = RasaAssistant(open_store(f"sqlite:///{folder}/turns.db"), lock_store(None), model_path())
+        assistant = RasaAssistant(Resources(open_store(f"sqlite:///{folder}/turns.db")), lock_store(None), model_path())
         for number in range(conversations):
             await assistant.open(str(number), "fr", "widget")
         taken = []
