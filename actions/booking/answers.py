@@ -8,8 +8,8 @@ from actions.booking.arrangement import Arrangement
 from actions.booking.domain import NEEDS, InvalidContact, InvalidName, Need
 from actions.booking.person import parse_contact, parse_name
 from actions.booking.reference import parse_reference
-from actions.booking.wishes import mentions, words
-from actions.booking.wording import CONFIRM, CONSENT, CONTACT, NAME, REFERENCE
+from actions.booking.wishes import NoSuchDay, mentions, read_wish, words
+from actions.booking.wording import CONFIRM, CONSENT, CONTACT, NAME, OFFICE, REFERENCE, TIME
 from actions.knowledge.communes import fold
 from actions.speech.said import NO_TOPIC, Said
 
@@ -32,6 +32,20 @@ class Taken:
 def takes(arrangement: Arrangement, said: Said, asked: str) -> Taken | None:
     """What a message says in answer to `asked`; None when it is no answer to it."""
     return READERS[asked](arrangement, said)
+
+
+def evident(arrangement: Arrangement, said: Said, asked: str) -> bool:
+    """Whether a message names what was asked for, whatever topic it may look like."""
+    if asked == OFFICE:
+        return bool(said.values("commune"))
+    if asked == CONTACT:
+        return bool(said.values("email") or said.values("phone"))
+    if asked == REFERENCE:
+        return any(parse_reference(str(value)) for value in said.values("reference"))
+    try:
+        return asked == TIME and bool(said.values("slot") or read_wish(said, arrangement.offered))
+    except NoSuchDay:
+        return True
 
 
 def _name(arrangement: Arrangement, said: Said) -> Taken | None:

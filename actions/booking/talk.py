@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from actions.booking import wording
-from actions.booking.answers import takes
-from actions.booking.arrangement import Arrangement
+from actions.booking.answers import evident, takes
+from actions.booking.arrangement import TASK_OF, Arrangement
 from actions.booking.desk import Desk
 from actions.booking.doing import carry_out
 from actions.booking.domain import Booking, BookingProblem, SlotNotOffered, SlotTaken, UnknownReference
@@ -62,6 +62,10 @@ class Talk:
             return self.begin(arrangement, said)
         if said.intent.startswith("crisis_"):
             return Turn(arrangement, interrupted=True)
+        if evident(arrangement, said, asked):
+            return self._take(arrangement, said, asked)
+        if said.intent in TASK_OF:
+            return self.begin(arrangement.begun_anew(TASK_OF[said.intent]), said)
         return self._steer(arrangement, said.intent, asked) or self._take(arrangement, said, asked)
 
     def _steer(self, arrangement: Arrangement, intent: str, asked: str) -> Turn | None:
@@ -107,30 +111,33 @@ class Talk:
         asking = arrangement.asking(question)
         if question == CONFIRM or (question == TIME and arrangement.task == "move"):
             return self._about_a_booking(asking, question, before)
-        if question == OFFICE:
-            return Turn(asking, (*before, wording.ask(asking, question)), question)
-        return Turn(asking, (*before, wording.ask(asking, question, sample=self._sample(asking))), question)
+        sample = question == TIME and self._sample(asking)
+        return Turn(asking, wording.joined(*before, wording.ask(asking, question, sample=sample)), question)
 
     def _about_a_booking(self, asking: Arrangement, question: str, before: tuple[Saying, ...]) -> Turn:
         """The questions that need the booking itself; looking it up is all there is to do when it is only viewed."""
         if asking.task == "book":
             office = self._office(asking) or ""
             summary = wording.summary(asking, self.communes, sample=self.desk.sample(office))
-            return Turn(asking, (*before, summary), question)
+            return Turn(asking, wording.joined(*before, summary), question)
         try:
             booking = self.desk.view(asking.reference or "")
         except UnknownReference:
             return self._no_such_reference(asking, before)
         if asking.task == "view" or not booking.active:
             shown = wording.shown(booking, self._sample_of(booking))
-            return Turn(asking.done(booking), (*before, shown))
+            return Turn(asking.done(booking), wording.joined(*before, shown))
         if question == TIME:
-            return Turn(asking, (*before, wording.ask(asking, question, sample=self._sample_of(booking))), question)
-        return Turn(asking, (*before, wording.confirm(asking, booking)), question)
+            return Turn(
+                asking,
+                wording.joined(*before, wording.ask(asking, question, sample=self._sample_of(booking))),
+                question,
+            )
+        return Turn(asking, wording.joined(*before, wording.confirm(asking, booking)), question)
 
     def _no_such_reference(self, arrangement: Arrangement, before: tuple[Saying, ...]) -> Turn:
         asked = replace(arrangement, reference=None, doubts=arrangement.doubts + 1).asking(REFERENCE)
-        return Turn(asked, (*before, wording.unknown_reference(asked.doubts)), REFERENCE)
+        return Turn(asked, wording.joined(*before, wording.unknown_reference(asked.doubts)), REFERENCE)
 
     def _take(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
         if asked == TIME:
@@ -175,16 +182,16 @@ class Talk:
         if office is None:
             return self._ask(arrangement, OFFICE if arrangement.task == "book" else REFERENCE, *before)
         if not self.desk.langs(office):
-            return Turn(arrangement, (*before, wording.not_bookable(arrangement, self.communes)))
+            return Turn(arrangement, wording.joined(*before, wording.not_bookable(arrangement, self.communes)))
         return self._show(offer_times(self.desk, arrangement, office, self._interview_lang(office)), office, *before)
 
     def _show(self, times: Times, office: str, *before: Saying) -> Turn:
         asking = times.arrangement.asking(TIME)
         if not asking.offered:
-            return Turn(asking, (*before, wording.nothing_free(asking, self.communes)))
+            return Turn(asking, wording.joined(*before, wording.nothing_free(asking, self.communes)))
         spoken = None if self.lang in self.desk.langs(office) else self._interview_lang(office)
         offered = wording.ask(asking, TIME, why=times.why, sample=self.desk.sample(office), spoken=spoken)
-        return Turn(asking, (*before, offered), TIME)
+        return Turn(asking, wording.joined(*before, offered), TIME)
 
     def _confirm(self, arrangement: Arrangement, said: Said) -> Turn:
         wished = takes(arrangement, said, CONFIRM)

@@ -209,6 +209,15 @@ def problem(found: BookingProblem) -> Saying:
     return Saying([("booking-over", {})], [again])
 
 
+def joined(*sayings: Saying) -> tuple[Saying]:
+    """Several things to say as one message; the last one's question and buttons come first."""
+    *_, last = sayings
+    parts = [part for saying in sayings for part in saying.parts]
+    buttons = list(last.choices)
+    buttons += [choice for saying in sayings[:-1] for choice in saying.choices if choice not in buttons]
+    return (Saying(parts, buttons, last.question, last.data),)
+
+
 def simple(message: str) -> Saying:
     """A sentence without a question."""
     return Saying([(message, {})])

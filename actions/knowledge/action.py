@@ -1,13 +1,18 @@
-"""Rasa's way to the competent office."""
+"""Rasa's way to the competent office and to the papers."""
 
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.knowledge.communes import PlaceMatch, commune_index
+from actions.dialogue.history import last_utterance
+from actions.knowledge.communes import CommuneIndex, PlaceMatch, commune_index
 from actions.knowledge.load import knowledge
+from actions.knowledge.named_places import NamedPlaces, place_reader
 from actions.knowledge.office_answer import (
     COMMUNE_QUESTION,
     OfficeAnswer,
@@ -16,6 +21,10 @@ from actions.knowledge.office_answer import (
     place_unknown,
     which_place,
 )
+from actions.knowledge.papers import benefits_meant, papers_answer
+from actions.knowledge.place_answer import places_answer, without_address
+
+LUXEMBOURG = ZoneInfo("Europe/Luxembourg")
 
 
 class ActionAnswerOffice(Action):
@@ -31,15 +40,18 @@ class ActionAnswerOffice(Action):
         text = str(tracker.latest_message.get("text") or "")
         intent = str(tracker.get_intent_of_latest_message())
         hours = intent == "ask_office_hours"
-        named = next(iter(tracker.get_latest_entity_values("commune")), None)
         asked = tracker.get_slot("question") == COMMUNE_QUESTION
-        match = None if text.startswith("/") else index.find(text, asked=asked)
-        commune = named or tracker.get_slot("commune")
-        if match is not None and match.commune is None:
-            answer = which_place(match)
-        elif commune in index.communes:
-            typed = _typed(match, commune)
-            answer = competent_office(index.communes[commune], index, knowledge(), typed=typed, hours=hours)
+        where = NamedPlaces() if text.startswith("/") else place_reader().read(text, asked=asked)
+        commune = next(iter(tracker.get_latest_entity_values("commune")), None) or tracker.get_slot("commune")
+        if where.abroad or len(where.places) > 1:
+            answer = places_answer(where.places, index, knowledge())
+        elif where.commune is not None and where.commune.commune is None:
+            answer = which_place(where.commune)
+        elif where.no_address:
+            known = _office_of(commune, where.commune, index, hours=False)
+            answer = without_address(known, knowledge())
+        elif known := _office_of(commune, where.commune, index, hours=hours):
+            answer = known
         elif asked and intent in {"inform", "nlu_fallback", "out_of_scope"}:
             answer = place_unknown(text)
         elif intent == "inform":
@@ -47,17 +59,56 @@ class ActionAnswerOffice(Action):
             return [SlotSet("question", None)]
         else:
             answer = ask_commune(hours=hours)
-        _say(dispatcher, answer, "ask_office_hours" if hours else "ask_office")
+        _say(dispatcher, "utter_office", answer, "ask_office_hours" if hours else "ask_office")
         return [SlotSet("question", answer.question)]
+
+
+class ActionAnswerDocuments(Action):
+    """Says which papers to bring: those of the benefit just spoken of, else those for the office."""
+
+    def name(self) -> str:
+        """Rasa's name of the action."""
+        return "action_answer_documents"
+
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
+        """Answer in the light of the answer before."""
+        last = last_utterance(tracker.events)
+        benefits = benefits_meant(
+            knowledge(),
+            tracker.get_latest_entity_values("benefit"),
+            last["topic"] if last else None,
+            _benefits_before(tracker.events),
+        )
+        if benefits:
+            answer = papers_answer(benefits, knowledge(), datetime.now(LUXEMBOURG).date())
+            _say(dispatcher, "utter_papers", answer, "ask_documents")
+        else:
+            dispatcher.utter_message(response="utter_ask_documents")
+        return []
+
+
+def _benefits_before(events: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The benefits that the message before the latest one named."""
+    messages = [event for event in events if event.get("event") == "user"]
+    entities = (messages[-2].get("parse_data") or {}).get("entities") or [] if len(messages) > 1 else []
+    return [str(entity["value"]) for entity in entities if entity.get("entity") == "benefit"]
+
+
+def _office_of(
+    commune: str | None, match: PlaceMatch | None, index: CommuneIndex, *, hours: bool
+) -> OfficeAnswer | None:
+    if commune is None or commune not in index.communes:
+        return None
+    return competent_office(index.communes[commune], index, knowledge(), typed=_typed(match, commune), hours=hours)
 
 
 def _typed(match: PlaceMatch | None, commune: str) -> str | None:
     return match.typed if match and match.commune and match.commune.fr == commune else None
 
 
-def _say(dispatcher: CollectingDispatcher, answer: OfficeAnswer, topic: str) -> None:
+def _say(dispatcher: CollectingDispatcher, response: str, answer: OfficeAnswer, topic: str) -> None:
     dispatcher.utter_message(
-        response="utter_office",
+        response=response,
         parts=[list(part) for part in answer.parts],
         choices=answer.choices,
         topic=topic,

@@ -6,8 +6,9 @@ Names shown are always the official French ones; every other form only serves to
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -17,6 +18,7 @@ from actions.knowledge.models import Commune, Office
 
 WORD = re.compile(r"[^\W_]+", re.UNICODE)
 MAX_WORDS = 6
+OR = frozenset({"ou", "oder", "odder", "or"})
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,8 @@ class PlaceMatch:
     """A place found in a text.
 
     `typed` is what the person wrote, at characters `start` to `end`. One commune: that one is meant (`sure`) or
-    probably meant (not `sure`: misspelt beyond doubt, ask). Several: ask which. `former`: a commune that merged.
+    probably meant (not `sure`: misspelt beyond doubt, ask). Several: ask which. `former`: a commune that merged;
+    `guessed`: misspelt; `byword`: an everyday word too, or the name of the country.
     """
 
     typed: str
@@ -33,6 +36,8 @@ class PlaceMatch:
     communes: tuple[Commune, ...]
     sure: bool = True
     former: bool = False
+    guessed: bool = False
+    byword: bool = False
 
     @property
     def commune(self) -> Commune | None:
@@ -95,13 +100,30 @@ class CommuneIndex:
 
     def find(self, text: str, *, asked: bool = False) -> PlaceMatch | None:
         """The place meant in `text`, or None. With `asked` the text answers the question for the commune."""
+        found = self.find_all(text, asked=asked)
+        return next((match for match in found if not match.byword), found[0] if found else None)
+
+    def find_all(self, text: str, *, asked: bool = False) -> tuple[PlaceMatch, ...]:
+        """Every place of ours named in `text`, in their order; a misspelt one only where none is written right."""
         words = [(match.start(), match.end(), fold(match.group())) for match in WORD.finditer(text)]
         alone = asked or len(words) <= 2  # noqa: PLR2004  ("Wal ?", "Ell bitte")
-        exact = list(self._exact(text, words, alone))
-        strong = [match for match in exact if fold(match.typed) not in self._words]
-        if strong or exact:
-            return (strong or exact)[0]
-        return self._fuzzy(text, words, asked or len(words) <= 3)  # noqa: PLR2004
+        exact = self._with_alternatives(text, words, list(self._exact(text, words, alone)))
+        guess = None if exact else self._fuzzy(text, words, asked or len(words) <= 3)  # noqa: PLR2004
+        return (guess,) if guess else tuple(exact)
+
+    def _with_alternatives(
+        self, text: str, words: list[tuple[int, int, str]], exact: list[PlaceMatch]
+    ) -> list[PlaceMatch]:
+        """An everyday word is a place for sure where it is the choice beside one: "Bissen oder Mersch"."""
+        if not any(word in OR for _, _, word in words):
+            return exact
+        either = {
+            match.start: replace(match, byword=False)
+            for first, second in pairwise(self._exact(text, words, alone=True))
+            if fold(text[first.end : second.start]) in OR
+            for match in (first, second)
+        }
+        return sorted({**{match.start: match for match in exact}, **either}.values(), key=lambda match: match.start)
 
     def _exact(self, text: str, words: list[tuple[int, int, str]], alone: bool) -> Iterator[PlaceMatch]:
         at = 0
@@ -112,7 +134,10 @@ class CommuneIndex:
                 weak = name in self._words and not alone and (at == 0 or words[at - 1][2] not in self._before_place)
                 if communes and not weak:
                     start, end = words[at][0], words[at + size - 1][1]
-                    yield PlaceMatch(text[start:end], start, end, tuple(communes.values()), former=name in self._former)
+                    former, byword = name in self._former, name in self._words
+                    yield PlaceMatch(
+                        text[start:end], start, end, tuple(communes.values()), former=former, byword=byword
+                    )
                     at += size - 1
                     break
             at += 1
@@ -136,7 +161,7 @@ class CommuneIndex:
                 start, end = words[at][0], words[at + size - 1][1]
                 sure = len(found) == 1 and distance == 1 and len(name) >= 7  # noqa: PLR2004
                 best, best_distance = (
-                    PlaceMatch(text[start:end], start, end, tuple(found.values()), sure),
+                    PlaceMatch(text[start:end], start, end, tuple(found.values()), sure, guessed=True),
                     int(distance),
                 )
         return best

@@ -1,6 +1,6 @@
 """What to say about the competent office: as message ids with their variables, in no language yet."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,10 +57,19 @@ def place_unknown(typed: str) -> OfficeAnswer:
 def which_place(match: PlaceMatch) -> OfficeAnswer:
     """Several communes may be meant, or one is but misspelt: ask which."""
     message = "office-ambiguous" if len(match.communes) > 1 else "office-did-you-mean"
-    choices = [
-        {"title": commune.fr, "payload": f'/inform{{"commune": "{commune.fr}"}}'} for commune in match.communes[:5]
-    ]
-    return OfficeAnswer([(message, {"typed": match.typed})], choices, COMMUNE_QUESTION)
+    return OfficeAnswer([(message, {"typed": match.typed})], commune_choices(match.communes[:5]), COMMUNE_QUESTION)
+
+
+def office_found(commune: Commune, index: CommuneIndex, typed: str | None) -> Part:
+    """The sentence that names the office for `commune`; `typed` is the name the person used."""
+    names = {"office": index.office_of(commune.fr).name, "commune": commune.fr}
+    former = typed is not None and typed.casefold() in {name.casefold() for name in commune.former_communes}
+    return ("office-found-former", {**names, "typed": typed}) if former else ("office-found", names)
+
+
+def commune_choices(communes: Sequence[Commune]) -> list[dict[str, str]]:
+    """A button for each commune."""
+    return [{"title": commune.fr, "payload": f'/inform{{"commune": "{commune.fr}"}}'} for commune in communes]
 
 
 def competent_office(
@@ -69,9 +78,7 @@ def competent_office(
     """The office for `commune`; `typed` is the name the person used, `hours` whether they asked when it is open."""
     office = index.office_of(commune.fr)
     names = {"office": office.name, "commune": commune.fr}
-    former = typed is not None and typed.casefold() in {name.casefold() for name in commune.former_communes}
-    first: Part = ("office-found-former", {**names, "typed": typed}) if former else ("office-found", names)
-    parts = [first]
+    parts = [office_found(commune, index, typed)]
     if typed is not None and typed.casefold() in COUNTRY_NAMES:
         parts.append(("office-city-or-country", names))
     parts.append(("office-next", {}))

@@ -107,7 +107,10 @@ def answer(interview: Interview, said: Said, on: date) -> Step:
     asked = interview.asked[-1] if interview.asked else None
     if asked is None:
         return begin(interview, said, on)
-    return _steer(interview, said.intent, asked) or _take(interview, said, asked, on)
+    found = statements(said, asked, interview.answers.get(FOR_WHOM), on)
+    # What is stated counts, whatever else the message may look like.
+    steered = None if found.values else _steer(interview, said.intent, asked)
+    return steered or _take(interview, said, found, asked, on)
 
 
 def _steer(interview: Interview, intent: str, asked: str) -> Step | None:
@@ -123,8 +126,7 @@ def _steer(interview: Interview, intent: str, asked: str) -> Step | None:
     return None
 
 
-def _take(interview: Interview, said: Said, asked: str, on: date) -> Step:
-    found = statements(said, asked, interview.answers.get(FOR_WHOM), on)
+def _take(interview: Interview, said: Said, found: Statements, asked: str, on: date) -> Step:
     updated = _with(interview, found)
     answered = asked in found.values or (asked == NEEDS and found.needs) or (asked == COMMUNE and interview.commune)
     if said.intent.startswith("crisis_") or (not answered and _raises_topic(said, found)):

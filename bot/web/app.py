@@ -10,6 +10,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.staticfiles import StaticFiles
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
+from actions.booking.samples import seed_sample_agendas, withdraw_sample_agendas
 from actions.store.engine import open_store
 from actions.store.migrate import migrate
 from actions.transcript import repository
@@ -22,10 +23,23 @@ from bot.web.edge import Edge
 from bot.web.front import Front
 from bot.web.limits import Limiter
 from bot.web.live import Hub, RedisHub
+from bot.web.mailing import Mailing
 from bot.web.metrics import Metrics
 from bot.web.problems import Problems
 from bot.web.retention import keep_sweeping
-from bot.web.routes import bookings, conversations, events, health, messages, page, prescreen, privacy, rest
+from bot.web.routes import (
+    booking_page,
+    booking_papers,
+    bookings,
+    conversations,
+    events,
+    health,
+    messages,
+    page,
+    prescreen,
+    privacy,
+    rest,
+)
 from bot.web.turns import Turns
 
 DESCRIPTION = """The chat API of Hëllef, the assistant between residents in need and Luxembourg's social offices.
@@ -75,7 +89,8 @@ def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
     for module in (conversations, messages, events, prescreen, privacy, rest, health, page):
         app.include_router(module.router)
-    app.include_router(bookings.router)
+    for module in (bookings, booking_papers, booking_page):
+        app.include_router(module.router)
     app.mount("/static", StaticFiles(directory=page.STATIC_DIR), name="static")
     return app
 
@@ -84,12 +99,18 @@ def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     front: Front = app.state.front
     await front.database.run(migrate, front.database.store)
+    await front.database.write(seed_sample_agendas if front.settings.sample_agendas else withdraw_sample_agendas)
     await front.hub.start()
     front.metrics.serve(front.settings.metrics_host, front.settings.metrics_port)
     sweeping = asyncio.create_task(keep_sweeping(front), name="retention")
+    mailing = Mailing(front) if front.settings.smtp_url else None
+    if mailing is not None:
+        mailing.start()
     try:
         yield
     finally:
+        if mailing is not None:
+            await mailing.stop()
         sweeping.cancel()
         with suppress(asyncio.CancelledError):
             await sweeping

@@ -20,6 +20,7 @@ from bot.web.booking_schemas import ConflictDocument, SlotModel
 from bot.web.problems import MEDIA_TYPE, Kind
 
 UNKNOWN_OFFICE = Kind(404, "There is no such office", "problem-unknown-office")
+UNKNOWN_FEED = Kind(404, "There is no such calendar, or its address has changed", "problem-unknown-feed")
 UNKNOWN_BOOKING = Kind(404, "No booking has this reference", "problem-unknown-booking")
 INVALID_CONTACT = Kind(422, "Neither an e-mail address nor a telephone number", "problem-invalid-contact")
 INVALID_NAME = Kind(422, "Not a name", "problem-invalid-name")
@@ -41,7 +42,7 @@ CONFLICTS: dict[int | str, dict[str, Any]] = {
 
 def conflict(texts: Texts, lang: Lang, problem: BookingProblem) -> JSONResponse:
     """The answer to a request that `problem` stands in the way of, for a resident who reads `lang`."""
-    kind, alternatives = _kind(problem)
+    kind, alternatives = kind_of(problem)
     document = ConflictDocument(
         type=kind.type,
         title=kind.title,
@@ -55,7 +56,8 @@ def conflict(texts: Texts, lang: Lang, problem: BookingProblem) -> JSONResponse:
     return JSONResponse(document.model_dump(mode="json", exclude_none=True), kind.status, headers, MEDIA_TYPE)
 
 
-def _kind(problem: BookingProblem) -> tuple[Kind, Sequence[Slot]]:
+def kind_of(problem: BookingProblem) -> tuple[Kind, Sequence[Slot]]:
+    """The kind of problem document for a booking problem, and the free slots it names."""
     match problem:
         case SlotTaken():
             return TAKEN, problem.alternatives

@@ -7,6 +7,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from actions.booking.secrecy import Secrecy, open_secrecy
 from actions.transcript import repository
 from actions.transcript.domain import Conversation
 from bot.replies import Assistant, as_lang
@@ -36,6 +37,12 @@ class Front:
     metrics: Metrics
     doors: Doors
     turns: Turns
+
+
+def secrecy_of(front: Front) -> Secrecy:
+    """The secrecy under the keys of the settings."""
+    keys = tuple(key.get_secret_value() for key in front.settings.secret_keys)
+    return open_secrecy(keys, front.settings.data_dir)
 
 
 async def front_of(request: Request) -> Front:

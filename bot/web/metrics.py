@@ -34,6 +34,7 @@ class Metrics:
             "hellef_conversations", "Conversations started", ["lang", "mode"], registry=self.registry
         )
         self.erased = Counter("hellef_erased_conversations", "Conversations erased", ["why"], registry=self.registry)
+        self.mails = Counter("hellef_mails", "E-mails taken by the mail server", ["kind"], registry=self.registry)
         self.responses = Counter(
             "hellef_http_responses", "HTTP responses by class of status", ["status"], registry=self.registry
         )

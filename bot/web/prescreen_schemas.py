@@ -7,9 +7,13 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_validator
 from pydantic.config import JsonDict
 
+from actions.knowledge.communes import CommuneIndex
+from actions.knowledge.reference import Need
 from actions.prescreen.facts import FACTS, UNKNOWN
+from actions.prescreen.interview import Interview
 from actions.prescreen.law import exclusions_on
 from actions.prescreen.outcome import Step
+from actions.prescreen.questions import URGENT
 from actions.prescreen.rules import Outcome
 from bot.replies import Lang
 
@@ -56,6 +60,26 @@ class PrescreenRequest(BaseModel):
         if day is not None:
             exclusions_on(day)
         return day
+
+
+class SheetRequest(BaseModel):
+    """What was answered, to be put on paper. Nothing of it is kept."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    answers: Answers = Field(default_factory=Answers)
+    needs: list[Need | Literal["none"]] = Field([], max_length=20, description="What the need is about")
+    commune: str | None = Field(None, max_length=100, description="The commune in any spelling; null: not known")
+    urgent: bool = Field(False, description="Whether the need can't wait")
+    lang: Lang | None = Field(None, description="The resident's language; null: the browser's, else French")
+
+    def interview(self, communes: CommuneIndex) -> Interview:
+        """The answers as the pre-screening knows them; without a commune when the name fits none or several."""
+        match = communes.find(self.commune or "", asked=True)
+        place = match.commune if match else None
+        answers = {**self.answers.given(), URGENT: "yes" if self.urgent else "no"}
+        needs = tuple(need for need in dict.fromkeys(self.needs) if need != "none")
+        return Interview(answers, needs, place.fr if place else None)
 
 
 class ReasonModel(BaseModel):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from actions.knowledge.communes import commune_index
+from actions.knowledge.named_places import place_reader
 from bot.nlu.entities.contacts import find_emails, find_phones
 from bot.nlu.entities.dates.calendar import LUXEMBOURG
 from bot.nlu.entities.dates.fallback import parse_with_dateparser
@@ -48,7 +48,7 @@ class EntityFinder:
     def __init__(self, clock: Clock = luxembourg_now) -> None:
         """`clock` gives the wall time in Luxembourg that days are counted from."""
         self._clock = clock
-        self._communes = commune_index()
+        self._places_named = place_reader()
         nationalities = load_nationalities()
         self._names = PhraseFinder(_names(nationalities))
         # dateparser and phonenumbers read their tables at first use
@@ -71,7 +71,7 @@ class EntityFinder:
         return sorted([*places, *named, *taken, *numbers], key=lambda entity: (entity.start, entity.end, entity.kind))
 
     def _places(self, text: str) -> Iterator[Entity]:
-        match = self._communes.find(text)
+        match = self._places_named.read(text).commune
         if match is not None and match.commune is not None:
             yield Entity("commune", match.commune.fr, match.start, match.end)
 

@@ -27,6 +27,7 @@ class Meaning(BaseModel):
     in_questions: bool = False
     of_the_past: bool = False
     even_denied: bool = False
+    denied_before: bool = False
     alone: bool = False
     not_with: tuple[str, ...] = ()
 

@@ -142,7 +142,8 @@ class _Reading:
             return meaning.states
         if stands(self._marks, "ended", mark, clause):
             return meaning.ended
-        if stands(self._marks, "not", mark, clause) or stands(self._marks, "not_directly", mark, clause, 0, 2):
+        after = 0 if meaning.denied_before else AFTER
+        if stands(self._marks, "not", mark, clause, after) or stands(self._marks, "not_directly", mark, clause, 0, 2):
             return meaning.negated
         if not meaning.of_the_past and stands(self._marks, "past", mark, clause, 0):
             return {}

@@ -1,5 +1,6 @@
 """The competent office, its free slots, and booking, viewing, moving and cancelling a first interview."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from math import ceil
 from typing import Annotated, Any
@@ -11,7 +12,6 @@ from actions.booking import domain, service
 from actions.booking.agendas import agendas_of
 from actions.booking.domain import Agenda, Booking, BookingProblem, ContactHasBooking, Slot, UnknownReference
 from actions.booking.person import parse_contact, parse_name
-from actions.booking.secrecy import Secrecy, open_secrecy
 from actions.booking.slots import day_begins
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
@@ -39,7 +39,7 @@ from bot.web.booking_schemas import (
     SlotModel,
     SlotsModel,
 )
-from bot.web.front import Front, FrontDep, count_message
+from bot.web.front import Front, FrontDep, count_message, secrecy_of
 from bot.web.languages import preferred
 from bot.web.problems import BAD_JSON, INTERNAL, INVALID, TOO_LARGE, TOO_MANY, Kind, Problem, documented
 from bot.web.shared_path import SharedPathRoute
@@ -50,12 +50,6 @@ router = APIRouter(
 BODY = (BAD_JSON, TOO_LARGE, INVALID)
 FURTHEST = timedelta(days=366)
 MAX_TYPED = 100
-
-
-def secrecy_of(front: Front) -> Secrecy:
-    """The secrecy under the keys of the settings."""
-    keys = tuple(key.get_secret_value() for key in front.settings.secret_keys)
-    return open_secrecy(keys, front.settings.data_dir)
 
 
 @router.get("/offices", summary="Find the competent office", responses=documented(INVALID, TOO_MANY, INTERNAL))
@@ -134,18 +128,23 @@ async def book(request: Request, response: Response, front: FrontDep, wish: Book
     """Book a free slot. The same `client_id` again gets the booking made with it. A taken slot gets others near it."""
     request.state.lang = wish.lang
     _known_office(wish.office_id)
-    await _limited(front, request, "bookings", TOO_MANY_BOOKINGS)
-    await _limited(front, request, "failed lookups", TOO_MANY_LOOKUPS, count=False)
+    await limited(front, request, "bookings", TOO_MANY_BOOKINGS, count=False)
+    await limited(front, request, "failed lookups", TOO_MANY_LOOKUPS, count=False)
+    now = utc_now()
     booking_request = domain.Request(
         wish.office_id, wish.starts_at, wish.lang, _person(wish), str(wish.client_id), wish.topic
     )
     try:
-        made = await front.database.write(service.book, secrecy_of(front), booking_request, now=utc_now())
+        made = await front.database.write(service.book, secrecy_of(front), booking_request, now=now)
     except BookingProblem as problem:
         if isinstance(problem, ContactHasBooking):
             # Who tries one contact after the other must not find out who has an interview.
-            await _limited(front, request, "failed lookups", TOO_MANY_LOOKUPS)
+            await limited(front, request, "failed lookups", TOO_MANY_LOOKUPS)
         return conflict(front.texts, wish.lang, problem)
+    if made.booked_at == now:
+        # Only what was booked just now is counted, and what is booked is told, even if others have used up the limit.
+        with suppress(Problem):
+            await limited(front, request, "bookings", TOO_MANY_BOOKINGS)
     shown = BookingModel.of(made)
     response.headers["Location"] = f"/api/v1/bookings/{shown.reference}"
     return shown
@@ -153,11 +152,11 @@ async def book(request: Request, response: Response, front: FrontDep, wish: Book
 
 async def opened_booking(reference: str, request: Request, front: FrontDep) -> Booking:
     """The booking with the reference in the path. Raises Problem for an unknown one, and for too many of these."""
-    await _limited(front, request, "failed lookups", TOO_MANY_LOOKUPS, count=False)
+    await limited(front, request, "failed lookups", TOO_MANY_LOOKUPS, count=False)
     try:
         found = await front.database.read(service.view, secrecy_of(front), reference)
     except UnknownReference:
-        await _limited(front, request, "failed lookups", TOO_MANY_LOOKUPS)
+        await limited(front, request, "failed lookups", TOO_MANY_LOOKUPS)
         raise Problem(UNKNOWN_BOOKING) from None
     request.state.lang = as_lang(found.lang)
     return found
@@ -243,7 +242,7 @@ def _person(wish: BookingRequest) -> domain.Person:
     return domain.Person(name, contact, tuple(sorted(set(wish.needs))))
 
 
-async def _limited(front: Front, request: Request, what: str, kind: Kind, *, count: bool = True) -> None:
+async def limited(front: Front, request: Request, what: str, kind: Kind, *, count: bool = True) -> None:
     """Count one of `what`, or only look. Raises Problem of `kind`."""
     host = request.client.host if request.client else None
     try:

@@ -26,6 +26,8 @@ STATE_NOTHING = [
     "mäi proprietaire huet mech gekënnegt", "je voudrais travailler", "ech wëll schaffen", "I am alone with two babies",
     "kréien leit am prisong suen", "aide en prison", "Ich schaffe das nicht mehr", "I have a job in Trier",
     "does it help when I am in prison?", "je ne sais pas si je suis demandeur d'asile",
+    "yes that works", "my heating doesn't work", "Danke für Ihre Geduld",
+    "entlassen aus der Klinik", "das Leben ist für mich vorbei",
 ]  # fmt: skip
 
 
@@ -65,6 +67,7 @@ def test_a_wish_a_question_or_another_matter_states_no_fact(reader: Reader, text
 @pytest.mark.parametrize(
     ("text", "answer"),
     [("ech schafen net", "no"), ("JE SUIS EN PRISSON", "detained"), ("ich bin asilbewerber", "yes"),
+     ("meng demande d'asile ass nach net entscheet", "yes"), ("je n'ai pas fait de demande d'asile", "no"),
      ("Ech wunne mat menger Fra zu Diddeleng", "yes"), ("i am in prisson", "detained")],
 )  # fmt: skip
 def test_spelling_and_capitals_do_not_matter(reader: Reader, text: str, answer: str) -> None:
