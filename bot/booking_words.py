@@ -47,8 +47,8 @@ class Appointment:
 
 
 def appointment(session: Session, booking: Booking) -> Appointment:
-    """What is told of a booking, as of now."""
-    office = next(office for office in knowledge().offices if office.id == booking.office_id)
+    """What is told of a booking, as of now. Raises KeyError when its office is no longer known."""
+    office = {office.id: office for office in knowledge().offices}[booking.office_id]
     entered = shown(offices.of_office(session, office.id), booking.lang)
     card = office_card(office, office.seat_commune, entered)
     return Appointment(booking, card, is_sample(session, booking.agenda_id))

@@ -10,6 +10,7 @@ from rasa.utils.endpoints import EndpointConfig
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
 from bot.answers import Answers
+from bot.offers import Offer, also_asked, with_offer
 from bot.replies import Button, Lang, Reply, as_lang
 from bot.texts import texts
 from bot.variables import spoken
@@ -25,8 +26,9 @@ class FluentNLG(NaturalLanguageGenerator):
 
     A custom action passes, beside the response's name: `parts` ([message id, variables] pairs, one paragraph each;
     variables as in `bot.variables`), `choices` (buttons: `payload` with a literal `title` or a message id `text`),
-    `topic`, `question`, `data`, `simpler`, `lang` where the words must not wait for the slot, and `other`, a language
-    that is none of ours and gets its one sentence first.
+    `topic`, `question`, `data`, `simpler`, `lang` where the words must not wait for the slot, `other`, a language that is
+    none of ours and gets its one sentence first, and `offer`, a pair of message id and topic: a sentence at the end and
+    the button that it speaks of. Another topic that the same message asked about is offered by itself.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
@@ -45,7 +47,8 @@ class FluentNLG(NaturalLanguageGenerator):
             reply = self.answers.answer(
                 topic, lang, commune=_office_commune(topic, tracker), simpler=bool(kwargs.get("simpler"))
             )
-        return message_of(reply)
+        offer = Offer(*kwargs["offer"]) if kwargs.get("offer") else also_asked(reply, tracker.latest_message)
+        return message_of(with_offer(reply, offer, self.answers) if offer else reply)
 
     def _parts(self, lang: Lang, **kwargs: Any) -> Reply:
         say = self.answers.texts

@@ -47,6 +47,4 @@ class ValidateBookingForm(Action):
             talk = Talk(Desk(session, secrecy, datetime.now(UTC)), commune_index(), lang, needs)
             if answered_meanwhile(tracker):
                 return talk.again(arrangement)
-            if said.intent in TASK_OF and tracker.active_loop.get("name") != FORM:
-                return talk.begin(arrangement.begun_anew(TASK_OF[said.intent]), said)
             return talk.answer(arrangement, said)

@@ -59,7 +59,7 @@ class Talk:
         """Take a message as the answer to the open question."""
         asked = arrangement.open_question
         if asked is None:
-            return self.begin(arrangement, said)
+            return self.begin(arrangement.begun_anew(TASK_OF.get(said.intent, arrangement.task)), said)
         if said.intent.startswith("crisis_"):
             return Turn(arrangement, interrupted=True)
         if evident(arrangement, said, asked):
@@ -111,7 +111,8 @@ class Talk:
         asking = arrangement.asking(question)
         if question == CONFIRM or (question == TIME and arrangement.task == "move"):
             return self._about_a_booking(asking, question, before)
-        sample = question == TIME and self._sample(asking)
+        # That the hours are invented is said with the first ones, and again before anything is booked.
+        sample = question == TIME and TIME not in arrangement.asked and self._sample(asking)
         return Turn(asking, wording.joined(*before, wording.ask(asking, question, sample=sample)), question)
 
     def _about_a_booking(self, asking: Arrangement, question: str, before: tuple[Saying, ...]) -> Turn:
@@ -190,7 +191,9 @@ class Talk:
         if not asking.offered:
             return Turn(asking, wording.joined(*before, wording.nothing_free(asking, self.communes)))
         spoken = None if self.lang in self.desk.langs(office) else self._interview_lang(office)
-        offered = wording.ask(asking, TIME, why=times.why, sample=self.desk.sample(office), spoken=spoken)
+        first = TIME not in times.arrangement.asked
+        sample = first and self.desk.sample(office)
+        offered = wording.ask(asking, TIME, why=times.why, sample=sample, spoken=spoken if first else None)
         return Turn(asking, wording.joined(*before, offered), TIME)
 
     def _confirm(self, arrangement: Arrangement, said: Said) -> Turn:

@@ -42,15 +42,19 @@ class ActionAnswerOffice(Action):
         hours = intent == "ask_office_hours"
         asked = tracker.get_slot("question") == COMMUNE_QUESTION
         where = NamedPlaces() if text.startswith("/") else place_reader().read(text, asked=asked)
-        commune = next(iter(tracker.get_latest_entity_values("commune")), None) or tracker.get_slot("commune")
+        match = where.commune
+        named = next(iter(tracker.get_latest_entity_values("commune")), None)
+        if named is None and match is not None and match.commune is not None:
+            # An everyday word is a commune's name as the answer to our question only.
+            named = match.commune.fr
+        commune = named or tracker.get_slot("commune")
         if where.abroad or len(where.places) > 1:
             answer = places_answer(where.places, index, knowledge())
-        elif where.commune is not None and where.commune.commune is None:
-            answer = which_place(where.commune)
+        elif match is not None and match.commune is None:
+            answer = which_place(match)
         elif where.no_address:
-            known = _office_of(commune, where.commune, index, hours=False)
-            answer = without_address(known, knowledge())
-        elif known := _office_of(commune, where.commune, index, hours=hours):
+            answer = without_address(_office_of(commune, match, index, hours=False), knowledge())
+        elif known := _office_of(commune, match, index, hours=hours):
             answer = known
         elif asked and intent in {"inform", "nlu_fallback", "out_of_scope"}:
             answer = place_unknown(text)
@@ -60,7 +64,8 @@ class ActionAnswerOffice(Action):
         else:
             answer = ask_commune(hours=hours)
         _say(dispatcher, "utter_office", answer, "ask_office_hours" if hours else "ask_office")
-        return [SlotSet("question", answer.question)]
+        kept = [SlotSet("commune", named)] if named else []
+        return [*kept, SlotSet("question", answer.question)]
 
 
 class ActionAnswerDocuments(Action):

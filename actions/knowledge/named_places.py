@@ -147,12 +147,10 @@ def _distinct(found: Iterable[Place]) -> Iterator[Place]:
     sure = {place.commune.fr for place in places if isinstance(place, PlaceMatch) and place.commune}
     seen: set[tuple[str, ...]] = set()
     for place in places:
-        if isinstance(place, PlaceAbroad):
-            key = ("abroad", place.country)
-        else:
-            key = tuple(commune.fr for commune in place.communes)
-            if place.commune is None and sure.intersection(key):
-                continue
+        key: tuple[str, ...]
+        key = (place.country,) if isinstance(place, PlaceAbroad) else tuple(commune.fr for commune in place.communes)
+        if isinstance(place, PlaceMatch) and place.commune is None and sure.intersection(key):
+            continue
         if key not in seen:
             seen.add(key)
             yield place

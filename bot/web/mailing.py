@@ -4,8 +4,6 @@ import asyncio
 import logging
 from contextlib import suppress
 
-from sqlalchemy.orm import Session
-
 from actions.booking import sender
 from actions.booking.calendar_entry import entry_file, method_of
 from actions.booking.mail import CalendarFile, compose
@@ -54,11 +52,11 @@ class Mailing:
         sent = 0
         database = self._front.database
         while not self._stopping.is_set() and await database.read(sender.is_due, utc_now()):
-            claimed = await database.write(self._claim)
-            if claimed is None:
+            letter = await database.write(sender.claim, self._secrecy, utc_now())
+            if letter is None:
                 break
-            letter, told = claimed
             try:
+                told = await database.read(appointment, letter.booking)
                 await asyncio.to_thread(self._deliver, letter, told)
             except MailServerAway as error:
                 self._trouble("the mail server is away, e-mails wait", letter, error)
@@ -86,10 +84,6 @@ class Mailing:
                 log.error("looking for e-mails to send failed, it is tried again", exc_info=error)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), EVERY_SECONDS)
-
-    def _claim(self, session: Session) -> tuple[Letter, Appointment] | None:
-        letter = sender.claim(session, self._secrecy, utc_now())
-        return None if letter is None else (letter, appointment(session, letter.booking))
 
     def _deliver(self, letter: Letter, told: Appointment) -> None:
         organizer = self._front.texts.format(told.lang, "appointment-mail-sender")

@@ -64,6 +64,8 @@ SCRIPT_TEXTS = (
     "ui-erased",
     "ui-gone",
     "ui-new",
+    "prescreen-result-print.button",
+    "prescreen-sheet-unavailable",
 )
 PLACEHOLDERS = {name: f"{{{name}}}" for name in ("date", "count", "receipt", "seconds")}
 

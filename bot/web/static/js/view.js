@@ -1,6 +1,7 @@
 // The conversation as it is seen and read out.
 
 import { contacts, el, myData, office, sources } from "./cards.js";
+import { printButton } from "./prescreen.js";
 import { t } from "./texts.js";
 
 const WHO = { resident: "ui-you", assistant: "ui-assistant", staff: "ui-staff" };
@@ -57,7 +58,8 @@ export class View {
     }
     const { data } = message;
     const article = this.#article(message.role, message.lang, message.text,
-      contacts(data?.contacts), office(data?.office), myData(data?.effect), sources(data?.sources));
+      contacts(data?.contacts), office(data?.office), myData(data?.effect),
+      printButton(data?.prescreen), sources(data?.sources));
     this.log.append(article);
     if (message.role === "resident" || !this.#turn) this.#turn = article;
     // Sent again after a reload because its answer had not arrived: it is on the page already.
