@@ -66,7 +66,7 @@ class BookingWords:
         return f"{self._website}{PAGE}?lang={lang}"
 
     def link(self, told: Appointment) -> str:
-        """The address that opens the booking. The reference is in the fragment, which no browser sends and none logs."""
+        """The address that opens the booking. The reference is in the fragment, which no browser sends."""
         return f"{self.page(told.lang)}#{told.reference}"
 
     def mail(self, told: Appointment, kind: MailKind, offered_at: datetime | None) -> Words:

@@ -22,6 +22,7 @@ from actions.speech.said import Said
 SPEAKER, NOBODY = "speaker", "nobody"
 # A stay that a decision has ended: unlawful for everybody.
 ENDED = "ended"
+ARRIVED, FIRST_MONTHS = "arrived", "first_three_months"
 # What is said of a near relative tells this of the person in need.
 THROUGH_FAMILY = {"nationality": "family_of", "own_worker_status": "family_worker_status"}
 # A topic somebody raises shows what the need is about, when that is what was asked.
@@ -85,10 +86,9 @@ def statements(said: Said, asked: str | None, for_whom: str | None, on: date) ->
             fact = _whose(name, entity.get("role"), whom, asked, button=said.button)
             if fact is not None:
                 values.setdefault(fact, value)
-        elif name == "date" and asked == "first_three_months" and isinstance(value, Mapping):
-            answer = first_three_months(value, on)
-            if answer is not None:
-                values.setdefault("first_three_months", answer)
+    arrival = _arrival(said, asked, whom, on)
+    if arrival is not None:
+        values.setdefault(FIRST_MONTHS, arrival)
     if asked is not None and asked not in values:
         short = _short_answer(said.intent, asked)
         if short is not None:
@@ -99,6 +99,16 @@ def statements(said: Said, asked: str | None, for_whom: str | None, on: date) ->
             needs = ["none"]
     values.pop(COMMUNE, None)
     return Statements(values, tuple(dict.fromkeys(needs)), said.button)
+
+
+def _arrival(said: Said, asked: str | None, whom: str | None, on: date) -> str | None:
+    """What a day says of the first three months: asked for, or said beside the arrival of the person in need."""
+    roles = [entity.get("role") for entity in said.entities if entity.get("entity") == ARRIVED]
+    if asked != FIRST_MONTHS and not any(role is None or (role == SPEAKER) != (whom == "other") for role in roles):
+        return None
+    days = [value for value in said.values("date") if isinstance(value, Mapping) and value.get("tense") != "future"]
+    answers = [answer for answer in (first_three_months(day, on) for day in days) if answer is not None]
+    return answers[0] if answers else None
 
 
 def _values(entities: Sequence[Mapping[str, Any]], name: str) -> Iterator[str]:

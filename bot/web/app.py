@@ -37,6 +37,8 @@ from bot.web.routes import (
     messages,
     page,
     prescreen,
+    prescreen_desk,
+    prescreen_sheet,
     privacy,
     rest,
 )
@@ -91,6 +93,8 @@ def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
         app.include_router(module.router)
     for module in (bookings, booking_papers, booking_page):
         app.include_router(module.router)
+    app.include_router(prescreen_sheet.router)
+    app.include_router(prescreen_desk.router)
     app.mount("/static", StaticFiles(directory=page.STATIC_DIR), name="static")
     return app
 

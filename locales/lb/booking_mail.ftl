@@ -11,7 +11,7 @@ appointment-mail-moved-opening = Äert éischt Gespréich ass verluecht. Hei ass
 appointment-mail-cancelled-subject = Äre Rendez-vous ass ofgesot: { $when }
 appointment-mail-cancelled-opening = Äert éischt Gespréich ass ofgesot. Dir musst näischt méi maachen. Dir kënnt ëmmer en neie Rendez-vous ausmaachen.
 appointment-mail-waiting-offer-subject = Eng méi fréi Auerzäit ass fräi: { $when }
-appointment-mail-waiting-offer-opening = Dir hutt no engem méi fréie Rendez-vous gefrot. Dës Auerzäit ass elo fräi: { $when }. Fir se ze huelen, maacht Äre Rendez-vous op a wielt se. Een anere kann se och virun Iech huelen. Wann Dir näischt maacht, bleift et bei Ärem Rendez-vous.
+appointment-mail-waiting-offer-opening = Dir hutt no engem méi fréie Rendez-vous gefrot. Dës Auerzäit ass elo fräi: { $when }. Fir se ze huelen, maacht Äre Rendez-vous op a wielt se. Een anere ka se och virun Iech huelen. Wann Dir näischt maacht, bleift et bei Ärem Rendez-vous.
 
 appointment-line-when = Wéini: { $when }
 appointment-line-where = Wou: { $office }
@@ -23,7 +23,7 @@ appointment-line-name = Numm: { $name }
 appointment-line-needs = Virbereeden: { $needs }
 
 appointment-address-unknown = Déi genee Adress ass net iwwerpréift. Frot bei Ärer Gemeng oder op der Nummer { $phone_helpline } no.
-appointment-sample = Beispillzäiten: dëse Rendez-vous ass fir eng Demonstratioun. Seng Auerzäite sinn erfonnt. Den Office social weess näischt dovun. Gitt net dohinner.
+appointment-sample = Beispill-Auerzäiten: dëse Rendez-vous ass fir eng Demonstratioun. Seng Auerzäite sinn erfonnt. Den Office social weess näischt dovun. Gitt net dohinner.
 appointment-papers = Dës Pabeiere sinn dacks nëtzlech. Dat ass e Virschlag a keng Flicht. Wann der feelen, kommt trotzdeem.
 appointment-manage = Dëse Rendez-vous kucken, verleeën oder ofsoen: { $link }
 appointment-manage-scan = Fir dëse Rendez-vous ze kucken, ze verleeën oder ofzesoen, scannt dëse Code. Oder maacht dës Säit op a schreift d'Referenz: { $page }
@@ -36,7 +36,7 @@ appointment-mail-machine = Dëse Message gouf vun enger Maschinn geschriwwen. Ke
 appointment-entry-summary = Éischt Gespréich: { $office }
 appointment-entry-summary-cancelled = Ofgesot. Éischt Gespréich: { $office }
 appointment-feed-summary = Éischt Gespréich { $tail }
-appointment-feed-summary-sample = Beispillzäit. Éischt Gespréich { $tail }
+appointment-feed-summary-sample = Beispill-Auerzäit. Éischt Gespréich { $tail }
 appointment-feed-name = Éischt Gespréicher: { $agenda }
 appointment-slip-title = Äre Rendez-vous
 appointment-slip-code = Code mam Link op dëse Rendez-vous

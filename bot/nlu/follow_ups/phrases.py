@@ -36,7 +36,7 @@ PRONOUNS: dict[Lang, str] = {
 }
 SENTENCES: dict[Lang, tuple[str, ...]] = {
     "fr": (
-        "(?:et|ou|alors|ok|merci|oui) (?:et |alors )?(?:pour |chez |concernant |avec )?PERSON(?: aussi| alors| egalement)?",
+        "(?:et|alors|ok) (?:et |alors )?(?:pour |chez |concernant |avec )?PERSON(?: aussi| alors| egalement)?",
         "(?:pour )?PERSON (?:aussi|egalement)",
         "(?:et )?(?:est ce que )?(?:c est|ca vaut|ca marche|ca s applique|cela vaut|est ce)(?: (?:aussi|pareil|la meme chose|le cas"
         "|valable|egalement))* (?:pour|a|avec) PERSON(?: aussi)?",
@@ -44,20 +44,20 @@ SENTENCES: dict[Lang, tuple[str, ...]] = {
         "et (?:si c est|s il s agit|si c etait) (?:pour|de) PERSON",
     ),
     "de": (
-        "(?:und|ok|danke|ja) (?:und |dann )?(?:wie ist es |was ist |wie sieht es |wie steht es )?(?:dann )?"
+        "(?:und|ok) (?:und |dann )?(?:wie ist es |was ist |wie sieht es |wie steht es )?(?:dann )?"
         "(?:fur |fuer |bei |mit )?PERSON(?: auch| aus| dann)?",
         "(?:und )?(?:gilt|ist|geht|stimmt) (?:das|dies|es)(?: auch| dasselbe| das gleiche| gleich| genauso| so)* "
         "(?:fur|fuer|bei) PERSON(?: auch| genauso| gleich)?",
         "(?:auch (?:fur|fuer|bei) PERSON|(?:fur|fuer|bei) PERSON auch)",
     ),
     "lb": (
-        "(?:an|a|und|ok|merci|jo) (?:an |a )?(?:wei ass et |wat ass |wei ass dat )?(?:dann )?(?:fir |bei |mat )?"
+        "(?:an|a|und|ok) (?:an |a )?(?:wei ass et |wat ass |wei ass dat )?(?:dann )?(?:fir |bei |mat )?"
         "PERSON(?: och| dann)?",
         "(?:an |a )?(?:gellt|ass|geet|stemmt)(?: dat| et)?(?: och| d| dat| selwecht| datselwecht)* (?:fir|bei) PERSON(?: och)?",
         "(?:och (?:fir|bei) PERSON|(?:fir|bei) PERSON och)",
     ),
     "en": (
-        "(?:and|ok|thanks|yes|or) (?:and )?(?:what about |how about |also )?(?:for |with )?PERSON(?: too| as well| then)?",
+        "(?:and|ok) (?:and )?(?:what about |how about |also )?(?:for |with )?PERSON(?: too| as well| then)?",
         "(?:what|how) about (?:for )?PERSON(?: too)?",
         "(?:and )?(?:is|does|would|do|are) (?:it|this|that|the same|these|the rules?)(?: also| the same| apply| count| hold"
         "| work| go| true| valid)* (?:for|to) PERSON(?: too| as well)?",

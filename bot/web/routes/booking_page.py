@@ -56,7 +56,7 @@ async def ask_reference(request: Request, front: FrontDep, lang: str | None = No
 
 @router.post(PAGE, include_in_schema=False, dependencies=[Depends(count_message)])
 async def show_booking(request: Request, front: FrontDep, form: Form) -> Response:
-    """The page with the booking, after what was asked for (`do`: move, cancel) is done; or its slip, its calendar file."""
+    """The page with the booking after what `do` asks for is done: move, cancel; or its slip or calendar file."""
     lang = preferred(form.get("lang") or request.headers.get("accept-language"))
     reference = form.get("reference", "")
     if not reference.strip():
@@ -101,8 +101,8 @@ def _look(session: Session, booking: Booking, now: datetime) -> tuple[Appointmen
     """What is told of the booking, and where it can be moved to."""
     slots: list[Slot] = []
     if booking.active and booking.starts_at > now:
-        span = {"since": now, "until": now + FURTHEST, "now": now}
-        slots = service.find_slots(session, booking.office_id, lang=booking.lang, **span)
+        until = now + FURTHEST
+        slots = service.find_slots(session, booking.office_id, lang=booking.lang, since=now, until=until, now=now)
     return appointment(session, booking), slots
 
 

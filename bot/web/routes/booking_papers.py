@@ -1,7 +1,7 @@
 """What people take away from a booking: the calendar entry, the slip to print; and the office's calendar feed."""
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 import segno
 from fastapi import APIRouter, Depends, Query, Request, Response
@@ -23,7 +23,9 @@ from bot.web.routes.page import templates
 
 router = APIRouter(prefix="/api/v1", tags=["booking"], dependencies=[Depends(count_message)])
 PROBLEMS = documented(UNKNOWN_BOOKING, INVALID, TOO_MANY, INTERNAL)
-CALENDAR = {200: {"description": "A calendar file", "content": {MEDIA_TYPE: {"schema": {"type": "string"}}}}}
+CALENDAR: dict[int | str, dict[str, Any]] = {
+    200: {"description": "A calendar file", "content": {MEDIA_TYPE: {"schema": {"type": "string"}}}}
+}
 MODULE_PIXELS = 4
 
 

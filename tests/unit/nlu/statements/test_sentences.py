@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from actions.prescreen.statements import ARRIVED
 from bot.nlu.entities.finder import EntityFinder
 from bot.nlu.statements.reader import Name, Reader
 
@@ -40,7 +41,8 @@ def read(reader: Reader, finder: EntityFinder, text: str) -> set[str]:
     names = [Name(e.value, e.start, e.end) for e in finder.find(text) if e.kind == "nationality"]
     found = reader.read(text, names)
     told = [("nationality", name.group, role) for name, role in zip(names, found.roles, strict=True)]
-    told += [(one.fact, one.value, one.role) for one in found.statements]
+    # That somebody came is no fact by itself: it says whose arrival a day beside it is.
+    told += [(one.fact, one.value, one.role) for one in found.statements if one.fact != ARRIVED]
     return {f"{fact}={value}{'@' + role if role else ''}" for fact, value, role in told}
 
 

@@ -13,7 +13,8 @@ from rasa.engine.storage.local_model_storage import LocalModelStorage
 from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 
-from actions.prescreen.questions import CHOICES
+from actions.prescreen.questions import CHOICES, LAWFUL_STAY
+from actions.prescreen.statements import ARRIVED, ENDED
 from bot.nlu.entities.component import EntityMatcher
 from bot.nlu.entities.folding import Folded
 from bot.nlu.statements.component import StatementReader
@@ -26,6 +27,9 @@ ROOT = Path(__file__).resolve().parents[4]
 TEXTS = [
     line.split("\t")[0] for path in Path(__file__).parent.glob("*.tsv") for line in path.read_text("utf-8").splitlines()
 ]
+
+# Beside the answers: a stay ended by a decision, and that a day is the one of the arrival.
+ANSWERS = {**CHOICES, LAWFUL_STAY: (*CHOICES[LAWFUL_STAY], ENDED), ARRIVED: ("yes",)}
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +73,7 @@ def test_every_meaning_states_an_answer_of_the_pre_screening() -> None:
     for name, meaning in load_statements().meanings.items():
         for facts in (meaning.states, meaning.negated, meaning.ended):
             for fact, value in facts.items():
-                assert value in CHOICES[fact], name
+                assert value in ANSWERS[fact], name
 
 
 def test_every_meaning_has_phrases_in_all_languages() -> None:
