@@ -26,9 +26,9 @@ class FluentNLG(NaturalLanguageGenerator):
 
     A custom action passes, beside the response's name: `parts` ([message id, variables] pairs, one paragraph each;
     variables as in `bot.variables`), `choices` (buttons: `payload` with a literal `title` or a message id `text`),
-    `topic`, `question`, `data`, `simpler`, `lang` where the words must not wait for the slot, `other`, a language that is
-    none of ours and gets its one sentence first, and `offer`, a pair of message id and topic: a sentence at the end and
-    the button that it speaks of. Another topic that the same message asked about is offered by itself.
+    `topic`, `question`, `data`, `simpler`, `lang` where the words must not wait for the slot, `other`, a language that
+    is none of ours and gets its one sentence first, and `offer`, the fields of a `bot.offers.Offer`. Another topic that
+    the same message asked about is offered without being passed.
     """
 
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:

@@ -4,7 +4,7 @@ The words are those the chat says (`actions.prescreen.result`); here they are pu
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -21,7 +21,7 @@ from bot.variables import day_in_words, spoken
 
 DESK_LANG: Lang = "fr"
 BULLET = "• "
-BENEFIT = "prescreen-result-benefit"
+BENEFIT, CONDITION = "prescreen-result-benefit", ".condition"
 # Said in the chat, but of no use on paper.
 NOT_ON_PAPER = frozenset({"prescreen-result-next", "office-serves"})
 # What the desk has to know; that nothing is decided stands above it in words of its own.
@@ -38,6 +38,8 @@ FOR_THE_DESK = frozenset(
     }
 )
 OUTCOME = "prescreen-outcome-"
+# So much fits on the page at its usual size, in characters; each block ends with half a line left empty.
+ROOM, HALF_A_LINE = 6600, 60
 CARD = (("ui-office-phone", "phone"), ("ui-office-email", "email"), ("ui-office-hours", "opening_hours"))
 
 
@@ -63,7 +65,8 @@ class Source:
 class Sheet:
     """The sheet, in words. `outcome`, `benefits` and `office` in the resident's language, `desk` in French.
 
-    `contact` are label and value of what is known of the office: telephone, e-mail, hours.
+    `contact` are label and value of what is known of the office: telephone, e-mail, hours. `dense`: it is much for one
+    page and has to be set small.
     """
 
     lang: Lang
@@ -75,6 +78,14 @@ class Sheet:
     desk: tuple[Block, ...]
     desk_day: str
     sources: tuple[Source, ...]
+    dense: bool = False
+
+    @property
+    def size(self) -> int:
+        """How much it is, in characters."""
+        blocks = (*self.outcome, *self.benefits, *self.office, *self.desk)
+        texts = [text for block in blocks for text in (block.title + block.text, *block.items) if text]
+        return sum(len(text) + HALF_A_LINE for text in texts)
 
 
 def sheet(
@@ -82,6 +93,7 @@ def sheet(
 ) -> Sheet:
     """The sheet for what was answered, screened by the law of the day `on`, in `lang`.
 
+    What is too much for one page goes without the conditions of the benefits: the bodies that pay them tell those.
     Raises InvalidAnswer for an answer that is none, BeforeTheLaw for a day before the law.
     """
     first, *benefits, last = result(interview, facts, communes, on)
@@ -89,25 +101,41 @@ def sheet(
     asked_for: list[Part] = [("prescreen-sheet-needs", {"needs": {"texts": needs}})] if needs else []
     desk = [part for saying in (first, last) for part in saying.parts if _for_the_desk(part[0])]
     card = last.data.get("office") or {}
-    return Sheet(
+    made = Sheet(
         lang=lang,
         day=day_in_words(on, lang),
-        outcome=_on_paper(first, lang, texts),
-        benefits=tuple(block for saying in benefits for block in _on_paper(saying, lang, texts)),
-        office=_on_paper(last, lang, texts),
+        outcome=_on_paper([first], lang, texts),
+        benefits=_on_paper(benefits, lang, texts),
+        office=_on_paper([last], lang, texts),
         contact=tuple((texts.format(lang, label), card[key]) for label, key in CARD if card.get(key)),
         desk=tuple(_blocks([*desk, *asked_for], DESK_LANG, texts)),
         desk_day=day_in_words(on, DESK_LANG),
         sources=tuple(_sources([*first.data["sources"], *last.data.get("sources", ())], lang, texts)),
     )
+    if made.size <= ROOM:
+        return made
+    shorter = replace(made, benefits=_on_paper([_shortened(saying) for saying in benefits], lang, texts))
+    return replace(shorter, dense=shorter.size > ROOM)
+
+
+def _shortened(saying: Saying) -> Saying:
+    """Benefits without their conditions."""
+    parts: list[Part] = []
+    for message, variables in saying.parts:
+        if message == BENEFIT:
+            kept = [line for line in variables["text"]["lines"] if not str(line).endswith(CONDITION)]
+            variables = {**variables, "text": {"lines": kept}}
+        parts.append((message, variables))
+    return replace(saying, parts=parts)
 
 
 def _for_the_desk(message: str) -> bool:
     return message in FOR_THE_DESK or message.startswith(OUTCOME)
 
 
-def _on_paper(saying: Saying, lang: Lang, texts: Texts) -> tuple[Block, ...]:
-    return tuple(_blocks((part for part in saying.parts if part[0] not in NOT_ON_PAPER), lang, texts))
+def _on_paper(sayings: Iterable[Saying], lang: Lang, texts: Texts) -> tuple[Block, ...]:
+    parts = (part for saying in sayings for part in saying.parts if part[0] not in NOT_ON_PAPER)
+    return tuple(_blocks(parts, lang, texts))
 
 
 def _blocks(parts: Iterable[Part], lang: Lang, texts: Texts) -> Iterator[Block]:

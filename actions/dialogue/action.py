@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.dialogue.history import last_utterance
 from actions.dialogue.unclear import NOT_UNDERSTOOD, failures_in_a_row, what_to_say
 from actions.knowledge.action import ActionAnswerOffice
+from actions.knowledge.named_places import place_reader
 from actions.knowledge.office_answer import COMMUNE_QUESTION
 
 LANGUAGES = ("fr", "de", "lb", "en")
@@ -92,8 +93,9 @@ class ActionFallback(Action):
         return "action_fallback"
 
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Take the text as the answer to an open question, else do what `what_to_say` decides."""
-        if tracker.get_slot("question") == COMMUNE_QUESTION:
+        """Take the text as the answer to an open question or for a place, else do what `what_to_say` decides."""
+        text = str(tracker.latest_message.get("text") or "")
+        if tracker.get_slot("question") == COMMUNE_QUESTION or place_reader().only_abroad(text):
             return ActionAnswerOffice().run(dispatcher, tracker, domain)
         unclear = what_to_say(tracker.latest_message, failures_in_a_row(tracker.events))
         if unclear.topic:

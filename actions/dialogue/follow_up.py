@@ -38,7 +38,9 @@ class ActionForSomebodyElse(Action):
             dispatcher.utter_message(**last)
         else:
             choices = [{"text": "prescreen-start.button", "payload": CHECK_FOR_OTHER}]
-            choices += [{"text": f"{offered.replace('_', '-')}.button", "payload": f"/{offered}"} for offered in OFFERED]
+            choices += [
+                {"text": f"{offered.replace('_', '-')}.button", "payload": f"/{offered}"} for offered in OFFERED
+            ]
             _say(dispatcher, "utter_conversation", ["other-person-which-topic"], CHECK, choices=choices)
         return []
 

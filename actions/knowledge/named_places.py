@@ -76,6 +76,10 @@ class PlaceReader:
         no_address = any(name in self._no_address for _, _, name in self._phrases(words))
         return NamedPlaces(tuple(_distinct(self._of_residence(text, found))), no_address)
 
+    def only_abroad(self, text: str) -> bool:
+        """Whether `text` is the name of a place across the border and nothing else."""
+        return any(fold(place.typed) == fold(text) for place in self.read(text).abroad)
+
     def _across(self, text: str, words: list[tuple[int, int, str]], *, alone: bool) -> Iterator[PlaceAbroad]:
         until = -1
         for at, size, name in self._phrases(words):

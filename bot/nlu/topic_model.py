@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from joblib import Parallel, delayed
 from scipy.optimize import minimize_scalar
 from scipy.sparse import csr_matrix
 from sklearn.model_selection import train_test_split
@@ -103,8 +104,12 @@ class TopicModel:
         vocabulary = Vocabulary.build(texts, training.rare, training.most)
         vectors = vocabulary.matrix(texts)
         labels = np.asarray(topics)
-        sharpness = _sharpness(vectors, labels, training)
-        machine = _fit(vectors, labels, training)
+        everything = np.arange(len(labels))
+        seen, unseen = train_test_split(everything, test_size=training.held_out, random_state=0, stratify=labels)
+        # Each takes half a minute on one core, and there are at least two.
+        fits = (delayed(_fit)(vectors[rows], labels[rows], training) for rows in (seen, everything))
+        calibrating, machine = Parallel(n_jobs=2, max_nbytes=None)(fits)
+        sharpness = _sharpness(calibrating, vectors[unseen], labels[unseen])
         # Half precision: the table is most of the model's memory, and the third digit of a weight decides nothing.
         weights = np.ascontiguousarray(machine.coef_.T * sharpness, dtype=np.float16)
         return cls(list(machine.classes_), vocabulary, weights, (machine.intercept_ * sharpness).astype(np.float32))
@@ -141,14 +146,10 @@ def _fit(vectors: csr_matrix, labels: npt.NDArray[Any], training: Training) -> L
     return LinearSVC(C=training.strength, class_weight=weights, random_state=0).fit(vectors, labels)
 
 
-def _sharpness(vectors: csr_matrix, labels: npt.NDArray[Any], training: Training) -> float:
-    """The factor on the margins under which their softmax is a probability, found on texts held out."""
-    seen, unseen = train_test_split(
-        np.arange(len(labels)), test_size=training.held_out, random_state=0, stratify=labels
-    )
-    machine = _fit(vectors[seen], labels[seen], training)
-    margins = machine.decision_function(vectors[unseen])
-    right = np.searchsorted(machine.classes_, labels[unseen])
+def _sharpness(machine: LinearSVC, vectors: csr_matrix, labels: npt.NDArray[Any]) -> float:
+    """The factor on the margins under which their softmax is a probability, found on texts the machine did not see."""
+    margins = machine.decision_function(vectors)
+    right = np.searchsorted(machine.classes_, labels)
 
     def surprise(sharpness: float) -> float:
         scaled = margins * sharpness

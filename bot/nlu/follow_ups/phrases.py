@@ -10,22 +10,23 @@ from bot.replies import LANGS, Lang
 OWNERS: dict[Lang, str] = {
     "fr": "mon|ma|mes|m|notre|nos|un|une|le|la|les|l|sa|son|ses",
     "de": "(?:mein|unser|ein|sein|ihr)(?:e|en|em|er)?|die|den|der|dem|das",
-    "lb": "mai|main|mei|mein|meng|mengem|menger|mengen|eis|eisen|eisem|eiser|en|e|eng|engem|de|den|d|der|dem|seng|sengem",
+    "lb": "mai|main|mei|mein|meng|mengem|menger|mengen|eis|eisen|eisem|eiser|en|e|eng|engem|de|den|d|der|dem|seng|"
+    "sengem",
     "en": "my|our|the|a|an|his|her|their",
 }
 RELATIVES: dict[Lang, str] = {
-    "fr": "(?:beau|belle|grand|petit|petite|demi)? ?(?:freres?|s(?:oe|œ)urs?|mari|femme|epoux|epouse|conjointe?|compagnon|"
-    "compagne|copine?|copain|fils|filles?|enfants?|bebe|mere|pere|maman|papa|parents|mamie|papi|famille|oncle|tante|"
+    "fr": "(?:beau|belle|grand|petit|petite|demi)? ?(?:freres?|s(?:oe|œ)urs?|mari|femme|epoux|epouse|conjointe?|"
+    "compagnon|compagne|copine?|copain|fils|filles?|enfants?|bebe|mere|pere|maman|papa|parents|mamie|papi|famille|oncle|tante|"
     "cousine?|neveu|niece|amie?s?|voisine?s?|collegue|colocataire|partenaire|client|cliente|ex)",
-    "de": "bruders?|brudern|schwester|mann|frau|ehemann|ehefrau|partner|partnerin|freund|freundin|sohn|tochter|kind|kinder|"
-    "kindern|baby|mutter|vater|mama|papa|eltern|oma|opa|grossmutter|grossvater|grosseltern|familie|onkel|tante|cousin|"
+    "de": "bruders?|brudern|schwester|mann|frau|ehemann|ehefrau|partner|partnerin|freund|freundin|sohn|tochter|kind|"
+    "kinder|kindern|baby|mutter|vater|mama|papa|eltern|oma|opa|grossmutter|grossvater|grosseltern|familie|onkel|tante|cousin|"
     "cousine|neffen?|nichte|nachbarn?|nachbarin|kollegen?|kollegin|mitbewohner|mitbewohnerin|schwiegermutter|"
     "schwiegervater|schwager|schwagerin|klienten?|klientin|lebensgefahrten?|lebensgefahrtin",
-    "lb": "brudder|bruder|schwester|mann|fra|partner|partnerin|frend|frendin|jong|duechter|meedchen|kand|kanner|baby|mamm|"
-    "papp|pappa|elteren|boma|bopa|bomi|bom|famill|monni|tatta|tata|koseng|kusin|kusinn|neveu|niess|noper|nopesch|kolleg|"
+    "lb": "brudder|bruder|schwester|mann|fra|partner|partnerin|frend|frendin|jong|duechter|meedchen|kand|kanner|baby|"
+    "mamm|papp|pappa|elteren|boma|bopa|bomi|bom|famill|monni|tatta|tata|koseng|kusin|kusinn|neveu|niess|noper|nopesch|kolleg|"
     "kollegin|schwoer|schweiesch|schwegermamm|schwegerpapp|client|clientin",
-    "en": "(?:step|half|grand)? ?(?:brothers?|sisters?|husband|wife|partner|spouse|boyfriend|girlfriend|sons?|daughters?|"
-    "child|children|kids?|baby|mother|father|mum|mom|dad|parents|grandma|grandpa|family|uncle|aunt|cousin|nephew|niece|"
+    "en": "(?:step|half|grand)? ?(?:brothers?|sisters?|husband|wife|partner|spouse|boyfriend|girlfriend|sons?|"
+    "daughters?|child|children|kids?|baby|mother|father|mum|mom|dad|parents|grandma|grandpa|family|uncle|aunt|cousin|nephew|niece|"
     "friends?|neighbou?rs?|colleague|flatmate|roommate|client|ex)(?: in law)?",
 }
 PRONOUNS: dict[Lang, str] = {
@@ -38,8 +39,8 @@ SENTENCES: dict[Lang, tuple[str, ...]] = {
     "fr": (
         "(?:et|alors|ok) (?:et |alors )?(?:pour |chez |concernant |avec )?PERSON(?: aussi| alors| egalement)?",
         "(?:pour )?PERSON (?:aussi|egalement)",
-        "(?:et )?(?:est ce que )?(?:c est|ca vaut|ca marche|ca s applique|cela vaut|est ce)(?: (?:aussi|pareil|la meme chose|le cas"
-        "|valable|egalement))* (?:pour|a|avec) PERSON(?: aussi)?",
+        "(?:et )?(?:est ce que )?(?:c est|ca vaut|ca marche|ca s applique|cela vaut|est ce)(?: (?:aussi|pareil|"
+        "la meme chose|le cas|valable|egalement))* (?:pour|a|avec) PERSON(?: aussi)?",
         "(?:et )?(?:qu en est il|quid|comment ca se passe|la meme chose|pareil) (?:de|pour|avec) PERSON",
         "et (?:si c est|s il s agit|si c etait) (?:pour|de) PERSON",
     ),
@@ -53,14 +54,15 @@ SENTENCES: dict[Lang, tuple[str, ...]] = {
     "lb": (
         "(?:an|a|und|ok) (?:an |a )?(?:wei ass et |wat ass |wei ass dat )?(?:dann )?(?:fir |bei |mat )?"
         "PERSON(?: och| dann)?",
-        "(?:an |a )?(?:gellt|ass|geet|stemmt)(?: dat| et)?(?: och| d| dat| selwecht| datselwecht)* (?:fir|bei) PERSON(?: och)?",
+        "(?:an |a )?(?:gellt|ass|geet|stemmt)(?: dat| et)?(?: och| d| dat| selwecht| datselwecht)* "
+        "(?:fir|bei) PERSON(?: och)?",
         "(?:och (?:fir|bei) PERSON|(?:fir|bei) PERSON och)",
     ),
     "en": (
         "(?:and|ok) (?:and )?(?:what about |how about |also )?(?:for |with )?PERSON(?: too| as well| then)?",
         "(?:what|how) about (?:for )?PERSON(?: too)?",
-        "(?:and )?(?:is|does|would|do|are) (?:it|this|that|the same|these|the rules?)(?: also| the same| apply| count| hold"
-        "| work| go| true| valid)* (?:for|to) PERSON(?: too| as well)?",
+        "(?:and )?(?:is|does|would|do|are) (?:it|this|that|the same|these|the rules?)(?: also| the same| apply| count"
+        "| hold| work| go| true| valid)* (?:for|to) PERSON(?: too| as well)?",
         "(?:(?:also|the same|same) (?:for|with) PERSON|for PERSON (?:too|as well|also))",
     ),
 }

@@ -22,5 +22,7 @@ def test_what_is_no_key_is_refused_without_showing_it(monkeypatch: pytest.Monkey
     assert "my-pass-phrase" not in str(caught.value)
 
 
-def test_invented_hours_are_not_offered_unless_asked_for() -> None:
+def test_invented_hours_can_be_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Settings().sample_agendas is True
+    monkeypatch.setenv("HELLEF_SAMPLE_AGENDAS", "false")
     assert Settings().sample_agendas is False
