@@ -88,9 +88,7 @@ class Sheet:
         return sum(len(text) + HALF_A_LINE for text in texts)
 
 
-def sheet(
-    interview: Interview, lang: Lang, facts: Knowledge, communes: CommuneIndex, texts: Texts, on: date
-) -> Sheet:
+def sheet(interview: Interview, lang: Lang, facts: Knowledge, communes: CommuneIndex, texts: Texts, on: date) -> Sheet:
     """The sheet for what was answered, screened by the law of the day `on`, in `lang`.
 
     What is too much for one page goes without the conditions of the benefits: the bodies that pay them tell those.
@@ -120,13 +118,14 @@ def sheet(
 
 def _shortened(saying: Saying) -> Saying:
     """Benefits without their conditions."""
-    parts: list[Part] = []
-    for message, variables in saying.parts:
-        if message == BENEFIT:
-            kept = [line for line in variables["text"]["lines"] if not str(line).endswith(CONDITION)]
-            variables = {**variables, "text": {"lines": kept}}
-        parts.append((message, variables))
-    return replace(saying, parts=parts)
+    return replace(saying, parts=[(name, _without_condition(name, variables)) for name, variables in saying.parts])
+
+
+def _without_condition(message: str, variables: dict[str, Any]) -> dict[str, Any]:
+    if message != BENEFIT:
+        return variables
+    kept = [line for line in variables["text"]["lines"] if not str(line).endswith(CONDITION)]
+    return {**variables, "text": {"lines": kept}}
 
 
 def _for_the_desk(message: str) -> bool:

@@ -12,6 +12,7 @@ from actions.knowledge.office_answer import COMMUNE_QUESTION
 OFFICE_TOPICS = frozenset({"ask_office", "ask_office_hours"})
 # What is a matter of rules, which hold for everybody.
 RULES = "ask_"
+NO_RULES = frozenset({"ask_capabilities", "ask_why"})
 CRISIS = "crisis_"
 CHECK = "prescreen_start"
 CHECK_FOR_OTHER = f'/{CHECK}{{"for_whom": "other"}}'
@@ -32,7 +33,7 @@ class ActionForSomebodyElse(Action):
         if topic in OFFICE_TOPICS:
             _say(dispatcher, "utter_office", ["other-person-commune"], topic, question=COMMUNE_QUESTION)
             return [SlotSet("question", COMMUNE_QUESTION)]
-        if last and topic.startswith(RULES):
+        if last and topic.startswith(RULES) and topic not in NO_RULES:
             dispatcher.utter_message(**last, offer=["other-person-same-rules", CHECK, CHECK_FOR_OTHER])
         elif last and topic.startswith(CRISIS):
             dispatcher.utter_message(**last)

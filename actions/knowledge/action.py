@@ -54,10 +54,11 @@ class ActionAnswerOffice(Action):
             answer = which_place(match)
         elif where.no_address:
             answer = without_address(_office_of(commune, match, index, hours=False), knowledge())
+        elif asked and named is None and intent in {"inform", "nlu_fallback", "out_of_scope"}:
+            # Asked for a place, what is no place is not taken for the one known from before.
+            answer = place_unknown(text)
         elif known := _office_of(commune, match, index, hours=hours):
             answer = known
-        elif asked and intent in {"inform", "nlu_fallback", "out_of_scope"}:
-            answer = place_unknown(text)
         elif intent == "inform":
             dispatcher.utter_message(response="utter_inform")
             return [SlotSet("question", None)]

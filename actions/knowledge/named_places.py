@@ -100,13 +100,15 @@ class PlaceReader:
 
     def _of_residence(self, text: str, found: list[Place]) -> list[Place]:
         """The places that words of residence name, when they name some and not all; else those that are no bywords."""
+        if any(isinstance(place, PlaceAbroad) and not _crosses(place) for place in found):
+            # Beside a town, "cross-border worker" says nothing more.
+            found = [place for place in found if not _crosses(place)]
         if len(found) < 2:  # noqa: PLR2004
             return found
         tied = list(self._tied(text, found))
         living = [place for place, tie in zip(found, tied, strict=True) if tie in self._residence or _crosses(place)]
         kept = living if 0 < len(living) < len(found) else found
-        # The name of the country beside a commune, "cross-border worker" beside a town: the other says where.
-        named = [place for place in kept if not _byword(place)]
+        named = [place for place in kept if not (isinstance(place, PlaceMatch) and place.byword)]
         return named or kept
 
     def _tied(self, text: str, found: list[Place]) -> Iterator[str | None]:
@@ -126,10 +128,6 @@ class PlaceReader:
 
 def _folded(names: Mapping[Country, Iterable[str]]) -> dict[str, Country]:
     return {fold(name): country for country, among in names.items() for name in among}
-
-
-def _byword(place: Place) -> bool:
-    return place.byword if isinstance(place, PlaceMatch) else _crosses(place)
 
 
 def _crosses(place: Place) -> bool:

@@ -1,6 +1,6 @@
 # The conversation about a first interview: booking, viewing, moving, cancelling. `.why`: why something is asked.
 
-booking-question-office = In welcher Gemeinde wohnen Sie? Ohne Wohnung: Wo sind Sie im Moment?
+booking-question-office = In welcher Gemeinde wohnen Sie? Ohne Wohnsitz: Wo sind Sie gerade?
     .why = Zuständig ist das Office social (Sozialamt) Ihrer Gemeinde. Dort suche ich einen Termin.
 booking-question-slot = Wann können Sie kommen? Wählen Sie aus, oder nennen Sie mir einen Tag, zum Beispiel „nächste Woche am Vormittag“.
     .why = Ich suche die freien Zeiten im Kalender des Office social (Sozialamt).

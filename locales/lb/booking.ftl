@@ -1,11 +1,11 @@
 # The conversation about a first interview: booking, viewing, moving, cancelling. `.why`: why something is asked.
 
-booking-question-office = A wéi enger Gemeng wunnt Dir? Ouni Wunneng: wou sidd Dir am Moment?
+booking-question-office = A wéi enger Gemeng wunnt Dir? Ouni Wunnsëtz: wou sidd Dir am Moment?
     .why = Zoustänneg ass den Office social (Sozialamt) vun Ärer Gemeng. Do sichen ech e Rendez-vous.
 booking-question-slot = Wéini kënnt Dir kommen? Wielt eng Auerzäit, oder sot mir en Dag, zum Beispill „nächst Woch moies“.
     .why = Ech kucken, wat am Agenda vum Office nach fräi ass.
 booking-question-name = Op wéi en Numm soll ech de Rendez-vous androen?
-    .why = Den Office muss wëssen, wie kënnt. Ären Numm ass esou gespäichert, datt anerer e net liese kënnen. E gëtt { $forget_days } Deeg nom Rendez-vous geläscht.
+    .why = Den Office muss wëssen, wie kënnt. Ären Numm ass esou gespäichert, datt anerer en net liese kënnen. E gëtt { $forget_days } Deeg nom Rendez-vous geläscht.
 booking-question-contact = Wéi kann den Office Iech erreechen? Gitt eng Telefonsnummer oder eng E-Mail-Adress un. Dir musst awer näischt uginn.
     .why = Wann eppes um Rendez-vous ännert, kann den Office Iech Bescheed soen. Ouni Telefon an E-Mail kritt Dir d’Referenz an e Blat fir auszedrécken.
 booking-question-consent = Däerf ech Ären Numm an Äre Kontakt fir dëse Rendez-vous behalen? Nëmmen den Office gesäit se. Si ginn { $forget_days } Deeg duerno geläscht.

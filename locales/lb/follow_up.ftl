@@ -19,7 +19,7 @@ office-which-residence = Wat zielt, ass d’Gemeng vun Ärem Wunnsëtz, net déi
 ## No address
 
 office-without-address = Ouni Adress gitt Dir bei den Office social (Sozialamt) vun der Plaz, wou Dir sidd. Dir kënnt haut dohinner goen. Hie këmmert sech och ëm en Noutlogement, wann dat néideg ass. Op der Nummer { $phone_helpline } gitt Dir gewuer, wéi en Office dat ass.
-office-reference-address = Frot do, ob Dir eng Referenzadress kënnt hunn: eng Adress fir Är Bréiwer an Är Demanden, meeschtens déi vum Office. D’Gesetz nennt Lëtzebuerger ouni Wunnsëtz a Leit, déi d’protection internationale kritt hunn. Si ass also net fir jiddereen, an ee muss am Land sinn. Den Office seet Iech, ob et fir Iech méiglech ass.
+office-reference-address = Frot do, ob Dir eng Referenzadress kënnt hunn: eng Adress fir Är Bréiwer an Är Demanden, meeschtens déi vum Office. D’Gesetz nennt Lëtzebuerger ouni Wunnsëtz a Leit, deenen hir Demande de protection internationale ugeholl gouf. Si ass also net fir jiddereen, an ee muss am Land sinn. Den Office seet Iech, ob et fir Iech méiglech ass.
 office-where-are-you = A wéi enger Gemeng sidd Dir? Schreift hiren Numm.
 
 ## The papers of a benefit

@@ -39,8 +39,10 @@ SENTENCES: dict[Lang, tuple[str, ...]] = {
     "fr": (
         "(?:et|alors|ok) (?:et |alors )?(?:pour |chez |concernant |avec )?PERSON(?: aussi| alors| egalement)?",
         "(?:pour )?PERSON (?:aussi|egalement)",
-        "(?:et )?(?:est ce que )?(?:c est|ca vaut|ca marche|ca s applique|cela vaut|est ce)(?: (?:aussi|pareil|"
-        "la meme chose|le cas|valable|egalement))* (?:pour|a|avec) PERSON(?: aussi)?",
+        "(?:et )?(?:est ce que )?(?:c est|est ce)(?: (?:aussi|pareil|la meme chose|le cas|valable|egalement))+ "
+        "(?:pour|a|avec) PERSON(?: aussi)?",
+        "(?:et )?(?:est ce que )?(?:ca|cela) (?:vaut|marche|s applique)(?: (?:aussi|egalement))? (?:pour|a|avec) "
+        "PERSON(?: aussi)?",
         "(?:et )?(?:qu en est il|quid|comment ca se passe|la meme chose|pareil) (?:de|pour|avec) PERSON",
         "et (?:si c est|s il s agit|si c etait) (?:pour|de) PERSON",
     ),
@@ -54,7 +56,7 @@ SENTENCES: dict[Lang, tuple[str, ...]] = {
     "lb": (
         "(?:an|a|und|ok) (?:an |a )?(?:wei ass et |wat ass |wei ass dat )?(?:dann )?(?:fir |bei |mat )?"
         "PERSON(?: och| dann)?",
-        "(?:an |a )?(?:gellt|ass|geet|stemmt)(?: dat| et)?(?: och| d| dat| selwecht| datselwecht)* "
+        "(?:an |a )?(?:gellt|ass|geet|stemmt) (?:dat|et)(?: och| d| dat| selwecht| datselwecht)* "
         "(?:fir|bei) PERSON(?: och)?",
         "(?:och (?:fir|bei) PERSON|(?:fir|bei) PERSON och)",
     ),

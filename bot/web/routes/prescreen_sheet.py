@@ -1,4 +1,4 @@
-"""POST /api/v1/prescreen/sheet: the result of a pre-screening as a page to print. Keeps nothing and logs nothing of it."""
+"""POST /api/v1/prescreen/sheet: the result of a pre-screening on paper. Keeps nothing and logs nothing of it."""
 
 from typing import Annotated
 
@@ -25,9 +25,7 @@ router = APIRouter(prefix="/api/v1", tags=["prescreen"])
     response_class=HTMLResponse,
     responses=documented(BAD_JSON, TOO_LARGE, INVALID, INTERNAL),
 )
-async def prescreen_sheet(
-    asked: SheetRequest, lang: Annotated[Lang, Depends(speak)], front: FrontDep
-) -> HTMLResponse:
+async def prescreen_sheet(asked: SheetRequest, lang: Annotated[Lang, Depends(speak)], front: FrontDep) -> HTMLResponse:
     """One A4 page: the result in the resident's language and, below a line, what the desk has to know in French."""
     communes = commune_index()
     found = sheet(asked.interview(communes), lang, knowledge(), communes, front.texts, today_in_luxembourg())

@@ -48,8 +48,8 @@ def test_another_library_reads_what_was_written() -> None:
     assert calendar.method.value == "PUBLISH"
     assert (event.uid.value, event.sequence.value, event.status.value) == (ENTRY.uid, "0", "CONFIRMED")
     assert (event.summary.value, event.description.value) == (ENTRY.summary, ENTRY.description)
-    assert event.dtstart.params["TZID"] == ["Europe/Luxembourg"]
-    assert event.dtstart.value.replace(tzinfo=None) == datetime(2026, 12, 1, 10)
+    assert event.dtstart.params["X-VOBJ-ORIGINAL-TZID"] == ["Europe/Luxembourg"]
+    assert event.dtstart.value.isoformat() == "2026-12-01T10:00:00+01:00"
     assert event.duration.value == HOUR
     assert event.organizer.value == "mailto:hellef@example.org"
 
