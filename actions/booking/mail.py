@@ -48,7 +48,6 @@ def compose(
     message["To"] = Address(addr_spec=_plain(recipient))
     message["Date"] = format_datetime(at)
     message["Message-ID"] = f"<{message_id}>"
-    message["Content-Language"] = lang
     # RFC 3834: no robot is to answer.
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(words.body, cte="quoted-printable")
@@ -60,6 +59,8 @@ def compose(
             params={"charset": "utf-8", "method": calendar.method},
             filename=ATTACHMENT,
         )
+    # Last: whatever sets the content takes such headers away, or into a part.
+    message["Content-Language"] = lang
     return message
 
 

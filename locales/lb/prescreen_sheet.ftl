@@ -1,7 +1,7 @@
 # The result of a pre-screening on paper: for the resident, and below a line, in French, for the desk.
 
 prescreen-sheet-title = Resultat vun de Froen
-prescreen-sheet-date = Gemaach de { $date }
+prescreen-sheet-date = Datum: { $date }
 prescreen-sheet-sources = Quellen
 prescreen-sheet-desk = Fir den Office social (Sozialamt)
 prescreen-sheet-desk-note = No den Äntwerte vun der Persoun, déi keen iwwerpréift huet. Dat hei ass keng Decisioun.
