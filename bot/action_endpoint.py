@@ -18,7 +18,7 @@ from actions.store.resources import Resources, using
 
 ACTION_MODULES = (
     "actions.dialogue.action",
-    "actions.dialogue.follow_up",
+    "actions.dialogue.follow_ups.action",
     "actions.booking.action",
     "actions.knowledge.action",
     "actions.prescreen.action",

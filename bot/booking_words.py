@@ -96,7 +96,7 @@ class BookingWords:
     def entry(self, told: Appointment) -> Entry:
         """The appointment for the calendar of who comes."""
         booking = told.booking
-        cancelled = "" if booking.active else "-cancelled"
+        summary = "appointment-entry-summary" if booking.active else "appointment-entry-summary-cancelled"
         paragraphs = [*self._sample(told), "\n".join(self.lines(told))]
         if booking.active:
             paragraphs += ["\n".join(self.papers(told)), self._say(told, "appointment-manage", link=self.link(told))]
@@ -107,7 +107,7 @@ class BookingWords:
             ends_at=booking.ends_at,
             changed_at=booking.changed_at,
             active=booking.active,
-            summary=self._say(told, f"appointment-entry-summary{cancelled}", office=told.office["name"]),
+            summary=self._say(told, summary, office=told.office["name"]),
             description="\n\n".join(paragraphs),
             location=", ".join(filter(None, (told.office["name"], told.office["address"]))),
         )
@@ -129,6 +129,14 @@ class BookingWords:
             for booking in feed.bookings
         ]
         return self._texts.format(lang, "appointment-feed-name", agenda=feed.label), entries
+
+    def desk(self, told: Appointment) -> Iterator[str]:
+        """What the desk needs of the slip, a line each in its language; where it is it knows."""
+        yield from self.who(told, DESK_LANG)
+        when = moment_in_words(told.booking.starts_at, DESK_LANG)
+        yield self._texts.format(DESK_LANG, "appointment-line-when", when=when)
+        yield self._language(DESK_LANG, told.booking.lang)
+        yield self._texts.format(DESK_LANG, "appointment-line-reference", reference=told.reference)
 
     def lines(self, told: Appointment, lang: Lang | None = None) -> Iterator[str]:
         """When, where, how: a line each, in the person's language or in `lang`."""

@@ -15,6 +15,7 @@ _INGREDIENTS = (
     "bot/config.yml",
     "bot/domain/*.yml",
     "bot/nlu/**/*.py",
+    "data/answers/*.yml",
     "data/language/*",
     "data/nlu/**/*.yml",
     "data/stories/*.yml",

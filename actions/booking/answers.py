@@ -8,7 +8,7 @@ from actions.booking.arrangement import Arrangement
 from actions.booking.domain import NEEDS, InvalidContact, InvalidName, Need
 from actions.booking.person import parse_contact, parse_name
 from actions.booking.reference import parse_reference
-from actions.booking.wishes import NoSuchDay, mentions, read_wish, words
+from actions.booking.wishes import NoSuchDay, affirmed, mentions, read_wish, words
 from actions.booking.wording import CONFIRM, CONSENT, CONTACT, NAME, OFFICE, REFERENCE, TIME
 from actions.knowledge.communes import fold
 from actions.speech.said import NO_TOPIC, Said
@@ -96,7 +96,7 @@ def _consent(arrangement: Arrangement, said: Said) -> Taken | None:
 
 def _confirmation(arrangement: Arrangement, said: Said) -> Taken | None:
     known = words()["needs"]
-    wished: tuple[Need, ...] = tuple(need for need in NEEDS if mentions(said.text, known[need]))
+    wished: tuple[Need, ...] = tuple(need for need in NEEDS if affirmed(said.text, known[need]))
     wished += tuple(need for need in NEEDS if need in said.values("booking_need"))
     if wished and set(wished) - set(arrangement.needs):
         return Taken(replace(arrangement, needs=tuple(sorted({*arrangement.needs, *wished}))))

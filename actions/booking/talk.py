@@ -48,7 +48,7 @@ class Talk:
             return self.go_on(begun)
         held = self._held_here(begun)
         if held is not None:
-            return Turn(begun, (wording.held_already(held),))
+            return Turn(begun, (wording.held_already(held, self._sample_of(held)),))
         begun = replace(begun, reference=None)
         office = self._office(begun)
         if office and self.desk.langs(office) and said.values("date"):
@@ -189,7 +189,7 @@ class Talk:
     def _show(self, times: Times, office: str, *before: Saying) -> Turn:
         asking = times.arrangement.asking(TIME)
         if not asking.offered:
-            return Turn(asking, wording.joined(*before, wording.nothing_free(asking, self.communes)))
+            return Turn(asking, wording.joined(*before, wording.nothing_free(office)))
         spoken = None if self.lang in self.desk.langs(office) else self._interview_lang(office)
         first = TIME not in times.arrangement.asked
         sample = first and self.desk.sample(office)

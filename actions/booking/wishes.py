@@ -83,6 +83,18 @@ def mentions(text: str, phrases: Iterable[str]) -> bool:
     return any(f" {phrase} " in padded for phrase in phrases)
 
 
+def affirmed(text: str, phrases: Iterable[str]) -> bool:
+    """Whether one of the (folded) phrases stands in the text and no "not" shortly before it."""
+    tokens = fold(text).split()
+    denied = set(words()["not"])
+    for phrase in phrases:
+        parts = phrase.split()
+        for at in range(len(tokens) - len(parts) + 1):
+            if tokens[at : at + len(parts)] == parts and denied.isdisjoint(tokens[max(0, at - NEAR) : at]):
+                return True
+    return False
+
+
 def read_wish(said: Said, offered: Sequence[str]) -> Wish:
     """The wish in a message, empty when it has none. `offered`: the starts shown last, ISO. Raises NoSuchDay."""
     known = words()

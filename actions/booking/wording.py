@@ -144,10 +144,13 @@ def _changes() -> list[Choice]:
     ]
 
 
-def held_already(booking: Booking) -> Saying:
+def held_already(booking: Booking, sample: bool) -> Saying:
     """An appointment was made in this conversation already."""
     facts = {"when": {"moment": booking.starts_at.isoformat()}, "office": _office_name(booking)}
-    return Saying([("booking-held", facts)], _changes(), data=data_of(booking, sample=False))
+    parts: list[Part] = [("booking-held", facts)]
+    if sample:
+        parts.append(("booking-sample", {}))
+    return Saying(parts, _changes(), data=data_of(booking, sample))
 
 
 def cancelled(booking: Booking) -> Saying:
@@ -163,16 +166,15 @@ def not_bookable(arrangement: Arrangement, communes: CommuneIndex) -> Saying:
     return _instead("booking-not-here", office.name, office_card(office, arrangement.commune or ""))
 
 
-def nothing_free(arrangement: Arrangement, communes: CommuneIndex) -> Saying:
+def nothing_free(office_id: str) -> Saying:
     """Nothing is free as far as can be booked."""
-    office = communes.office_of(arrangement.commune) if arrangement.commune in communes.offices else None
-    card = office_card(office, arrangement.commune or "") if office else None
-    return _instead("booking-nothing-free", office.name if office else "", card)
+    office = next(office for office in knowledge().offices if office.id == office_id)
+    return _instead("booking-nothing-free", office.name, office_card(office, office.seat_commune))
 
 
-def _instead(message: str, name: str, card: dict[str, Any] | None) -> Saying:
+def _instead(message: str, name: str, card: dict[str, Any]) -> Saying:
     urgent: Choice = {"text": "ask-urgent-aid.button", "payload": "/ask_urgent_aid"}
-    return Saying([(message, {"office": name})], [HUMAN, urgent], data={"office": card} if card else {})
+    return Saying([(message, {"office": name})], [HUMAN, urgent], data={"office": card})
 
 
 def refused(what: str) -> Saying:

@@ -1,15 +1,11 @@
-"""Rasa's way to the competent office and to the papers."""
+"""Rasa's way to the competent office."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.dialogue.history import last_utterance
 from actions.knowledge.communes import CommuneIndex, PlaceMatch, commune_index
 from actions.knowledge.load import knowledge
 from actions.knowledge.named_places import NamedPlaces, place_reader
@@ -21,10 +17,7 @@ from actions.knowledge.office_answer import (
     place_unknown,
     which_place,
 )
-from actions.knowledge.papers import benefits_meant, papers_answer
 from actions.knowledge.place_answer import places_answer, without_address
-
-LUXEMBOURG = ZoneInfo("Europe/Luxembourg")
 
 
 class ActionAnswerOffice(Action):
@@ -64,40 +57,9 @@ class ActionAnswerOffice(Action):
             return [SlotSet("question", None)]
         else:
             answer = ask_commune(hours=hours)
-        _say(dispatcher, "utter_office", answer, "ask_office_hours" if hours else "ask_office")
+        _say(dispatcher, answer, "ask_office_hours" if hours else "ask_office")
         kept = [SlotSet("commune", named)] if named else []
         return [*kept, SlotSet("question", answer.question)]
-
-
-class ActionAnswerDocuments(Action):
-    """Says which papers to bring: those of the benefit just spoken of, else those for the office."""
-
-    def name(self) -> str:
-        """Rasa's name of the action."""
-        return "action_answer_documents"
-
-    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> list[EventType]:
-        """Answer in the light of the answer before."""
-        last = last_utterance(tracker.events)
-        benefits = benefits_meant(
-            knowledge(),
-            tracker.get_latest_entity_values("benefit"),
-            last["topic"] if last else None,
-            _benefits_before(tracker.events),
-        )
-        if benefits:
-            answer = papers_answer(benefits, knowledge(), datetime.now(LUXEMBOURG).date())
-            _say(dispatcher, "utter_papers", answer, "ask_documents")
-        else:
-            dispatcher.utter_message(response="utter_ask_documents")
-        return []
-
-
-def _benefits_before(events: Sequence[Mapping[str, Any]]) -> list[str]:
-    """The benefits that the message before the latest one named."""
-    messages = [event for event in events if event.get("event") == "user"]
-    entities = (messages[-2].get("parse_data") or {}).get("entities") or [] if len(messages) > 1 else []
-    return [str(entity["value"]) for entity in entities if entity.get("entity") == "benefit"]
 
 
 def _office_of(
@@ -112,9 +74,9 @@ def _typed(match: PlaceMatch | None, commune: str) -> str | None:
     return match.typed if match and match.commune and match.commune.fr == commune else None
 
 
-def _say(dispatcher: CollectingDispatcher, response: str, answer: OfficeAnswer, topic: str) -> None:
+def _say(dispatcher: CollectingDispatcher, answer: OfficeAnswer, topic: str) -> None:
     dispatcher.utter_message(
-        response=response,
+        response="utter_office",
         parts=[list(part) for part in answer.parts],
         choices=answer.choices,
         topic=topic,

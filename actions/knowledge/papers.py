@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from actions.knowledge.load import Knowledge
-from actions.knowledge.office_answer import OfficeAnswer, Part
 from actions.knowledge.reference import Benefit
+from actions.speech.saying import Part, Saying
 
 # Topics that are about a benefit as a whole; the others only mention one beside the help of the office itself.
 ABOUT_A_BENEFIT = frozenset(
@@ -43,7 +43,7 @@ def benefits_meant(
     return tuple(benefit for benefit in found if benefit.id not in GIVEN_BY_THE_OFFICE)
 
 
-def papers_answer(benefits: Sequence[Benefit], facts: Knowledge, on: date) -> OfficeAnswer:
+def papers_answer(benefits: Sequence[Benefit], facts: Knowledge, on: date) -> Saying:
     """The papers of these benefits, or that none are known; then the offer of the general list. `on`: the day."""
     parts: list[Part] = [_papers(benefit) for benefit in benefits]
     if any(benefit.recheck < on for benefit in benefits):
@@ -51,7 +51,7 @@ def papers_answer(benefits: Sequence[Benefit], facts: Knowledge, on: date) -> Of
     parts.append(("papers-general-offer", {"title": _texts("ask-documents.button")}))
     choices = [{"text": f"{topic}.button", "payload": f"/{topic.replace('-', '_')}"} for topic in NEXT]
     sources = [facts.citation(cite) for benefit in benefits for cite in benefit.cite]
-    return OfficeAnswer(parts, choices, None, {"sources": sources})
+    return Saying(parts, choices, None, {"sources": sources})
 
 
 def _papers(benefit: Benefit) -> Part:

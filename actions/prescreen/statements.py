@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from actions.knowledge.communes import fold
 from actions.prescreen.arrival import first_three_months
 from actions.prescreen.questions import (
     CHOICES,
@@ -22,6 +23,14 @@ from actions.speech.said import Said
 SPEAKER, NOBODY = "speaker", "nobody"
 # A stay that a decision has ended: unlawful for everybody.
 ENDED = "ended"
+# The understanding's guess at the answer, for when nothing was stated in so many words.
+GUESSED = "AnswerClassifier"
+# The first word of an answer, in the four languages, without accents.
+YES = frozenset({"oui", "ouais", "wi", "ja", "jo", "jaja", "jojo", "jep", "yes", "yeah", "yep", "yup", "si", "sim"})
+NO = frozenset({"non", "nan", "nein", "nee", "ne", "naa", "no", "nope", "neen", "nada", "nao"})
+MYSELF = frozenset(
+    {"moi", "mich", "mir", "mech", "me", "myself", "ich", "ech", "je", "selbst", "selwer", "meme", "self"}
+)
 ARRIVED, FIRST_MONTHS = "arrived", "first_three_months"
 # What is said of a near relative tells this of the person in need.
 THROUGH_FAMILY = {"nationality": "family_of", "own_worker_status": "family_worker_status"}
@@ -78,6 +87,8 @@ def statements(said: Said, asked: str | None, for_whom: str | None, on: date) ->
     whom = next(_values(said.entities, FOR_WHOM), None) or for_whom
     for entity in said.entities:
         name, value = str(entity.get("entity")), entity.get("value")
+        if entity.get("extractor") == GUESSED:
+            continue
         if name == NEEDS and isinstance(value, str):
             needs.append(value)
         elif name == FOR_WHOM and asked not in (None, FOR_WHOM) and not said.button:
@@ -90,9 +101,12 @@ def statements(said: Said, asked: str | None, for_whom: str | None, on: date) ->
     if arrival is not None:
         values.setdefault(FIRST_MONTHS, arrival)
     if asked is not None and asked not in values:
-        short = _short_answer(said.intent, asked)
+        short = _short_answer(said, asked)
+        guess = next((str(one["value"]) for one in said.entities if one.get("extractor") == GUESSED), None)
         if short is not None:
             values[asked] = short
+        elif guess is not None and not said.text.rstrip().endswith("?"):
+            values[asked] = guess
     if asked == NEEDS and not needs:
         needs = [need for need in [NEED_OF_TOPIC.get(said.intent)] if need]
         if said.intent == "deny":
@@ -131,11 +145,14 @@ def _whose(name: str, role: object, whom: str | None, asked: str | None, *, butt
     return name if about_needy else THROUGH_FAMILY.get(name)
 
 
-def _short_answer(intent: str, asked: str) -> str | None:
-    if intent == "dont_know" and asked not in (FOR_WHOM, URGENT, NEEDS, COMMUNE):
+def _short_answer(said: Said, asked: str) -> str | None:
+    """Yes, no or not known: by the words it begins with, else by what the whole message means."""
+    first = next(iter(fold(said.text).split()), "")
+    if asked == FOR_WHOM:
+        return "self" if not said.button and not MYSELF.isdisjoint(fold(said.text).split()) else None
+    if said.intent == "dont_know" and asked not in (URGENT, NEEDS, COMMUNE):
         return UNKNOWN
-    if intent == "deny" and "no" in CHOICES[asked]:
+    if "no" in CHOICES[asked] and (said.intent == "deny" or (first in NO and not said.button)):
         return "no"
-    if intent == "affirm" and asked in YES_OR_NO and asked not in NO_AMONG_SEVERAL:
-        return "yes"
-    return None
+    yes = said.intent == "affirm" or (first in YES and not said.button)
+    return "yes" if yes and asked in YES_OR_NO and asked not in NO_AMONG_SEVERAL else None

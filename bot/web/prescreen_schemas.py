@@ -68,7 +68,7 @@ class SheetRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     answers: Answers = Field(default_factory=Answers)
-    needs: list[Need | Literal["none"]] = Field([], max_length=20, description="What the need is about")
+    needs: list[Literal[Need, "none"]] = Field([], max_length=20, description="What the need is about")
     commune: str | None = Field(None, max_length=100, description="The commune in any spelling; null: not known")
     urgent: bool = Field(False, description="Whether the need can't wait")
     lang: Lang | None = Field(None, description="The resident's language; null: the browser's, else French")

@@ -31,7 +31,8 @@ from bot.web.routes.booking_papers import Papers, calendar_entry, slip, words_of
 from bot.web.routes.bookings import FURTHEST, opened_booking
 from bot.web.routes.page import NAMES, templates
 
-router = APIRouter(tags=["page"])
+# Forms for people: what programs need is in the API.
+router = APIRouter(include_in_schema=False)
 FIELDS = 10
 
 
@@ -48,13 +49,13 @@ async def posted(request: Request) -> dict[str, str]:
 Form = Annotated[dict[str, str], Depends(posted)]
 
 
-@router.get(PAGE, summary="The page of a booking", response_class=HTMLResponse)
+@router.get(PAGE, response_class=HTMLResponse)
 async def ask_reference(request: Request, front: FrontDep, lang: str | None = None) -> HTMLResponse:
     """The page that asks for the reference of a booking, in the language of `?lang=` or else the browser's."""
     return _page(front, preferred(lang or request.headers.get("accept-language")))
 
 
-@router.post(PAGE, include_in_schema=False, dependencies=[Depends(count_message)])
+@router.post(PAGE, dependencies=[Depends(count_message)])
 async def show_booking(request: Request, front: FrontDep, form: Form) -> Response:
     """The page with the booking after what `do` asks for is done: move, cancel; or its slip or calendar file."""
     lang = preferred(form.get("lang") or request.headers.get("accept-language"))

@@ -81,7 +81,7 @@ async def slip(papers: PapersDep, front: FrontDep) -> HTMLResponse:
         "say": lambda message: front.texts.format(told.lang, message),
         "desk": lambda message: front.texts.format(DESK_LANG, message),
         "lines": [*words.who(told, told.lang), *words.lines(told)],
-        "desk_lines": [*words.who(told, DESK_LANG), *words.lines(told, DESK_LANG)],
+        "desk_lines": list(words.desk(told)),
         "papers": list(words.papers(told)),
         "page": front.texts.format(told.lang, "appointment-manage-scan", page=words.page(told.lang)),
         # Drawn in the page itself: its content policy lets no image in from a data: address.

@@ -23,6 +23,7 @@ from actions.booking.tables import BOOKINGS
 from actions.store.base import utc_now
 from bot.replies import LANGS, Lang
 from bot.settings import Settings
+from bot.variables import moment_in_words
 from bot.web.retention import sweep_bookings
 from integration.booking.mail_server import Mailbox, mail_server, text_of
 from integration.web.serving import Served, served
@@ -96,7 +97,14 @@ def test_the_slip_is_in_the_persons_language_with_french_for_the_desk(
     assert say(lang, "appointment-papers") in text
     assert say(lang, "appointment-line-name", name=NAME) in text
     desk = text[text.index('class="desk" lang="fr"') :]
-    for part in (NAME, made["reference"], say("fr", "booking-need-wheelchair"), say(lang, f"language-name-{lang}")):
+    when = say("fr", "appointment-line-when", when=moment_in_words(datetime.fromisoformat(made["starts_at"]), "fr"))
+    for part in (
+        NAME,
+        when,
+        made["reference"],
+        say("fr", "booking-need-wheelchair"),
+        say(lang, f"language-name-{lang}"),
+    ):
         assert part in desk
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
-from actions.knowledge.named_places import PlaceAbroad, place_reader
+from actions.knowledge.named_places import PlaceAbroad, PlaceReader, place_reader
 from actions.knowledge.office_answer import COMMUNE_QUESTION
 from actions.knowledge.place_answer import places_answer, without_address
 
@@ -101,6 +101,8 @@ def test_every_commune_of_ours_goes_before_a_place_abroad_of_a_similar_name() ->
         for name in filter(None, (commune.fr, commune.de, commune.lb, *commune.aliases)):
             assert READER.read(f"Sozialamt {name}").abroad == (), name
     assert meant("Remich") == ["Remich"]
+    same_name = FACTS.places.model_copy(update={"abroad": {"de": ("Remich",)}})
+    assert PlaceReader(INDEX, same_name).read("office pour Remich").abroad == ()
 
 
 @pytest.mark.parametrize(

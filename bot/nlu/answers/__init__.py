@@ -1,0 +1,1 @@
+"""Reads a message as the answer to the question just asked."""
