@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from actions.prescreen.questions import COMMUNE, FOR_WHOM, LAWFUL_STAY, MUST_CHOOSE, NEEDS, UNKNOWN, URGENT
+from actions.prescreen.questions import CHOICES, COMMUNE, FOR_WHOM, LAWFUL_STAY, MUST_CHOOSE, NEEDS, UNKNOWN, URGENT
 from actions.prescreen.rules import contradictions, next_question, screen
 from actions.prescreen.statements import Statements, statements
 from actions.speech.said import NO_TOPIC, Said
@@ -14,7 +14,8 @@ CLOSING = (COMMUNE, URGENT, NEEDS)
 NOT_FACTS = frozenset({FOR_WHOM, *CLOSING})
 # What is answered for a national of one group says nothing for one of another.
 HANGS_ON = {
-    FOR_WHOM: frozenset[str](),
+    # Another person's facts are other facts.
+    FOR_WHOM: frozenset(CHOICES) - {FOR_WHOM, COMMUNE},
     "nationality": frozenset(
         {"lawful_stay", "protection_applicant", "third_party_undertaking", "came_to_study", "job_seeker_entry"}
     ),
@@ -98,6 +99,9 @@ class Step:
 
 def begin(interview: Interview, said: Said, on: date) -> Step:
     """Start or resume with the message that asked for it; takes what it already says."""
+    if interview.next(on) is None:
+        # The last check came to its end: this is a new one.
+        interview = Interview(commune=interview.commune)
     found = statements(said, None, interview.answers.get(FOR_WHOM), on)
     return _ask(_with(interview, found), on, noted=_noted(found))
 
@@ -158,7 +162,8 @@ def _with(interview: Interview, found: Statements) -> Interview:
                 if hanging not in found.values:
                     answers.pop(hanging, None)
         answers[name] = value
-    needs = interview.needs
+    another = answers.get(FOR_WHOM) != interview.answers.get(FOR_WHOM) is not None
+    needs = None if another else interview.needs
     if found.needs:
         named = (*(needs or ()), *found.needs)
         needs = tuple(need for need in dict.fromkeys(named) if need != "none")
