@@ -57,7 +57,7 @@ class TopicClassifier(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """The shipped thresholds, chosen on the development set (docs/understanding.md)."""
-        return {"threshold": 0.3, "crisis_threshold": 0.25, "crisis_sentence_threshold": 0.8}
+        return {"threshold": 0.3, "crisis_threshold": 0.25, "crisis_sentence_threshold": 0.7}
 
     @classmethod
     def create(

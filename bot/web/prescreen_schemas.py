@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, create_model, field_validator
 from pydantic.config import JsonDict
 
 from actions.knowledge.communes import CommuneIndex
@@ -70,7 +70,7 @@ class SheetRequest(BaseModel):
     answers: Answers = Field(default_factory=Answers)
     needs: list[Literal[Need, "none"]] = Field([], max_length=20, description="What the need is about")
     commune: str | None = Field(None, max_length=100, description="The commune in any spelling; null: not known")
-    urgent: bool = Field(False, description="Whether the need can't wait")
+    urgent: StrictBool = Field(False, description="Whether the need can't wait")
     lang: Lang | None = Field(None, description="The resident's language; null: the browser's, else French")
 
     def interview(self, communes: CommuneIndex) -> Interview:

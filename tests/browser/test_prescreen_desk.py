@@ -172,7 +172,7 @@ def test_the_sheet_opens_for_printing_with_what_was_answered(new_page: Open) -> 
     expect(sheet.locator("html")).to_have_attribute("lang", "de")
     expect(sheet.get_by_role("heading", name="Pour l’office social")).to_be_visible()
     expect(sheet.locator(".desk")).to_contain_text("dettes")
-    assert sheet.evaluate("getComputedStyle(document.querySelector('.desk')).borderTopStyle") == "dashed"
+    expect(sheet.locator(".desk")).to_have_css("border-top-style", "dashed")
 
 
 def test_no_server_is_said_and_the_answers_stay(new_page: Open) -> None:
