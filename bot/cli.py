@@ -82,7 +82,7 @@ def train_language(
     from bot.model_files import ROOT  # noqa: PLC0415
     from bot.nlu.language.training import train_language as build  # noqa: PLC0415
 
-    build(ROOT / "data" / "language", cache, console.print)
+    build(ROOT / "data" / "language", cache.resolve(), console.print)
 
 
 @app.command()

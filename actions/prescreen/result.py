@@ -47,6 +47,7 @@ def summary(interview: Interview, screening: Screening, facts: Knowledge) -> dic
         "citations": [{"id": entry.id, "article": entry.article} for entry in cited],
         "answers": interview.facts,
         "needs": list(interview.needs or ()),
+        "urgent": interview.answers.get("urgent") == "yes",
         "commune": interview.commune,
     }
 
