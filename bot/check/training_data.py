@@ -62,9 +62,15 @@ def _shared(where: str, examples: dict[str, list[str]]) -> Iterator[Finding]:
             yield Finding(where, f"the same example under {' and '.join(sorted(found))}: {text}")
 
 
+# Yes and no are what these topics are: their examples may begin with them.
+YES_OR_NO = frozenset({"affirm", "deny"})
+
+
 def _alike(where: str, examples: dict[str, list[str]]) -> Iterator[Finding]:
     """Topics whose examples begin alike: the model would learn the beginning."""
     for topic, texts in examples.items():
+        if topic in YES_OR_NO:
+            continue
         starts = Counter(first for text in texts for first in words(plain(text))[:1])
         for first, count in starts.most_common(1):
             if count > MOST_ALIKE * len(texts) and len(texts) > FEWEST_EXAMPLES:

@@ -45,7 +45,7 @@ def timed(*command: str) -> float:
 async def in_process(folder: Path, turns: int = 2000, conversations: int = 100) -> None:
     """A turn without HTTP."""
     from actions.store.engine import open_store  # noqa: PLC0415
-from actions.store.resources import Resources  # noqa: E402
+    from actions.store.resources import Resources  # noqa: PLC0415
     from bot.assistant import RasaAssistant  # noqa: PLC0415
     from bot.locks import lock_store  # noqa: PLC0415
     from bot.logs import configure_logs  # noqa: PLC0415

@@ -59,7 +59,8 @@ def find_phones(text: str) -> list[Entity]:
             number = _number(typed)
             if number is not None:
                 value = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-                found.append(Entity("phone", value, match.start(), match.end()))
+                if len(value) <= LONGEST_E164:
+                    found.append(Entity("phone", value, match.start(), match.end()))
     return found
 
 
