@@ -14,6 +14,7 @@ REGIONS = ("LU", "FR", "DE", "BE", "PT")
 LEADING_ZERO = {"FR", "DE", "BE"}
 """Where a number without the country code starts with 0."""
 FEWEST_DIGITS, MOST_DIGITS = 6, 15
+LONGEST_E164 = len("+") + 15
 CANDIDATE = re.compile(
     r"\b[A-Za-z]{2}\d{2}(?: ?[\dA-Za-z]{4}){3,}"  # an account number (IBAN), to pass over
     r"|(?<![\w.,/-])(?P<number>\+?\(?\d[\d ./()-]{4,}\d)(?![\w@]|[.,:/-]\d)"
