@@ -11,7 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
 from actions.knowledge.office_answer import which_place
-from actions.prescreen.interview import START, Step, answer, begin
+from actions.prescreen.interview import START, Step, answer, begin, resume
 from actions.prescreen.memory import remembered, to_remember
 from actions.prescreen.questions import COMMUNE, question_id
 from actions.prescreen.result import result
@@ -35,8 +35,9 @@ class ValidatePrescreenForm(Action):
         """The slots as they stand after this message; the form is rejected when another topic goes first."""
         interview = remembered(tracker.slots)
         if answered_meanwhile(tracker):
-            say(dispatcher, RESPONSE, START, put(Step(interview, interview.asked[-1])))
-            return [SlotSet("requested_slot", interview.asked[-1])]
+            step = resume(interview, today())
+            say(dispatcher, RESPONSE, START, put(step))
+            return [*changes(tracker, to_remember(step.interview)), SlotSet("requested_slot", step.question)]
         said = said_in(tracker)
         starting = said.intent == START
         step = (begin if starting else answer)(interview, said, today())

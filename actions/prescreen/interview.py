@@ -21,6 +21,7 @@ HANGS_ON = {
     ),
     "family_of": frozenset({"family_worker_status"}),
 }
+VERY_FEW, FEW_WORDS, HARDLY = 2, 4, 0.6
 # Said within the questions, these are about the questions; every other topic is answered in between.
 START, BACK, STOP, WHY = "prescreen_start", "go_back", "stop", "ask_why"
 SAY_AGAIN = frozenset({"repeat", "explain_simpler"})
@@ -117,6 +118,15 @@ def answer(interview: Interview, said: Said, on: date) -> Step:
     return steered or _take(interview, said, found, asked, on)
 
 
+def resume(interview: Interview, on: date) -> Step:
+    """After something else was answered: the open question again, or the next one if it has been answered by it."""
+    asked = interview.asked[-1]
+    still_open = interview.needs is None if asked == NEEDS else asked not in interview.answers
+    if asked == COMMUNE:
+        still_open = still_open and interview.commune is None
+    return Step(interview, asked) if still_open else _ask(interview, on)
+
+
 def _steer(interview: Interview, intent: str, asked: str) -> Step | None:
     """What is said about the questions themselves; None for anything else."""
     if intent == STOP:
@@ -132,8 +142,9 @@ def _steer(interview: Interview, intent: str, asked: str) -> Step | None:
 
 def _take(interview: Interview, said: Said, found: Statements, asked: str, on: date) -> Step:
     updated = _with(interview, found)
-    answered = asked in found.values or (asked == NEEDS and found.needs) or (asked == COMMUNE and interview.commune)
-    if said.intent.startswith("crisis_") or (not answered and _raises_topic(said, found)):
+    told = asked in found.values and asked in updated.answers
+    answered = told or (asked == NEEDS and found.needs) or (asked == COMMUNE and interview.commune)
+    if _is_crisis(said, answered=bool(answered)) or (not answered and _raises_topic(said, found)):
         return Step(updated, asked, interrupted=True)
     if answered:
         noted = _noted(found, but=asked)
@@ -143,6 +154,13 @@ def _take(interview: Interview, said: Said, found: Statements, asked: str, on: d
     if asked == COMMUNE and said.intent == "dont_know":
         return _ask(replace(interview, answers={**interview.answers, COMMUNE: UNKNOWN}), on)
     return Step(replace(interview, doubts=interview.doubts + 1), asked, again=True)
+
+
+def _is_crisis(said: Said, *, answered: bool) -> bool:
+    """Crises come first; only a few words that answer the question and hardly look like one are none ("for me")."""
+    words = len(said.text.split())
+    short = words <= VERY_FEW or (words <= FEW_WORDS and said.confidence < HARDLY)
+    return said.intent.startswith("crisis_") and not (answered and short)
 
 
 def _raises_topic(said: Said, found: Statements) -> bool:
@@ -157,6 +175,8 @@ def _with(interview: Interview, found: Statements) -> Interview:
     union = "eu_eea_ch" in (groups.get("nationality"), groups.get("family_of"))
     for name, stated in found.values.items():
         value = found.lawful_stay(union=union) if name == LAWFUL_STAY else stated
+        if value is None:
+            continue
         if answers.get(name, value) != value:
             for hanging in HANGS_ON.get(name, ()):
                 if hanging not in found.values:

@@ -23,14 +23,16 @@ from actions.speech.said import Said
 SPEAKER, NOBODY = "speaker", "nobody"
 # A stay that a decision has ended: unlawful for everybody.
 ENDED = "ended"
+# Only a passport or an identity card: enough for citizens of the Union, for others it says nothing of the stay.
+IDENTITY = "identity"
 # The understanding's guess at the answer, for when nothing was stated in so many words.
 GUESSED = "AnswerClassifier"
 # The first word of an answer, in the four languages, without accents.
 YES = frozenset({"oui", "ouais", "wi", "ja", "jo", "jaja", "jojo", "jep", "yes", "yeah", "yep", "yup", "si", "sim"})
 NO = frozenset({"non", "nan", "nein", "nee", "ne", "naa", "no", "nope", "neen", "nada", "nao"})
-MYSELF = frozenset(
-    {"moi", "mich", "mir", "mech", "me", "myself", "ich", "ech", "je", "selbst", "selwer", "meme", "self"}
-)
+MYSELF = frozenset({"moi", "mich", "mir", "mech", "me", "myself", "selbst", "selwer", "meme", "self"})
+PRONOUNS = frozenset({"ich", "ech", "je", "i"})
+LEADING = frozenset({"pour", "fur", "fir", "for", "c", "est", "cest", "es", "ist", "et", "ass", "it", "is", "s", "nur"})
 ARRIVED, FIRST_MONTHS = "arrived", "first_three_months"
 # What is said of a near relative tells this of the person in need.
 THROUGH_FAMILY = {"nationality": "family_of", "own_worker_status": "family_worker_status"}
@@ -48,6 +50,8 @@ NEED_OF_TOPIC = {
     "ask_family_allowance": "children",
     "ask_childcare": "children",
     "ask_parental_leave": "children",
+    "crisis_medical": "health",
+    "crisis_no_shelter": "rent",
     "ask_debt": "debt",
     "ask_budget_help": "debt",
     "ask_in_kind_aid": "food",
@@ -68,9 +72,11 @@ class Statements:
     def __bool__(self) -> bool:
         return bool(self.values or self.needs)
 
-    def lawful_stay(self, *, union: bool) -> str:
+    def lawful_stay(self, *, union: bool) -> str | None:
         """The stay that was stated. For citizens of the `union` and their family, a missing paper ends nothing."""
         stated = self.values["lawful_stay"]
+        if stated == IDENTITY:
+            return "yes" if union else None
         if stated == ENDED:
             return "no"
         return "yes" if union and stated == "no" and not self.chosen else stated
@@ -130,17 +136,20 @@ def _values(entities: Sequence[Mapping[str, Any]], name: str) -> Iterator[str]:
 
 
 def _is_answer(name: str, value: str) -> bool:
-    return name in CHOICES and (value in (*CHOICES[name], UNKNOWN) or (name == "lawful_stay" and value == ENDED))
+    return name in CHOICES and (
+        value in (*CHOICES[name], UNKNOWN) or (name == "lawful_stay" and value in (ENDED, IDENTITY))
+    )
 
 
 def _whose(name: str, role: object, whom: str | None, asked: str | None, *, button: bool) -> str | None:
     """The fact that a statement about `role` fills, for a person in need who is `whom`; None for none."""
+    # Asked about the family, "Portuguese" is the family's nationality, whoever it is.
+    if not button and role != SPEAKER and asked is not None and THROUGH_FAMILY.get(name) == asked:
+        return asked
     if role == NOBODY:
         return None
     if button or role is None:
-        # Asked about the family, a bare "Portuguese" is the family's nationality.
-        wanted = asked is not None and THROUGH_FAMILY.get(name) == asked and not button
-        return asked if wanted else name
+        return name
     about_needy = (role == SPEAKER) != (whom == "other")
     return name if about_needy else THROUGH_FAMILY.get(name)
 
@@ -149,7 +158,9 @@ def _short_answer(said: Said, asked: str) -> str | None:
     """Yes, no or not known: by the words it begins with, else by what the whole message means."""
     first = next(iter(fold(said.text).split()), "")
     if asked == FOR_WHOM:
-        return "self" if not said.button and not MYSELF.isdisjoint(fold(said.text).split()) else None
+        words = set(fold(said.text).split())
+        alone = words <= {*PRONOUNS, *MYSELF, *LEADING} and not words.isdisjoint({*MYSELF, *PRONOUNS})
+        return "self" if alone and not said.button else None
     if said.intent == "dont_know" and asked not in (URGENT, NEEDS, COMMUNE):
         return UNKNOWN
     if "no" in CHOICES[asked] and (said.intent == "deny" or (first in NO and not said.button)):

@@ -18,6 +18,9 @@ SENTENCE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
 # Where a message goes over to something else: a new sentence, or "and" in one of the four languages.
 CLAUSE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+|\s+(?:et|und|an|a|and|aussi|och|auch|also)\s+", re.IGNORECASE)
 SURE_OF_CLAUSE = 0.7
+# A wish to be checked stands before or after the story, often with no more than a comma between.
+PAUSE = re.compile(r"[.!?\u2026,;:]+\s+|\n+")
+WISH_TO_BE_CHECKED = "prescreen_start"
 QUESTION_TOPIC = "ask_"
 FEWEST_WORDS = 3
 QUESTION_WEIGHT = 2.0
@@ -73,9 +76,20 @@ def decide(
     if crisis is not None:
         return _first(crisis, ranking)
     ranking.sort(key=lambda entry: entry["name"].startswith(CRISIS))
+    if not foreign and _wants_check(scorer, text, ranking[0]["name"]):
+        return _first({"name": WISH_TO_BE_CHECKED, "confidence": SURE_OF_CLAUSE}, ranking)
     if foreign or ranking[0]["confidence"] < thresholds.topic:
         return _first({"name": NLU_FALLBACK, "confidence": thresholds.topic}, ranking)
     return ranking
+
+
+def _wants_check(scorer: Scorer, text: str, decided: str) -> bool:
+    """Whether somebody who tells their story wishes to be checked: the story's topic is then not what they ask for."""
+    clauses = [clause for clause in PAUSE.split(text) if len(clause.split()) >= FEWEST_WORDS]
+    if decided == WISH_TO_BE_CHECKED or len(clauses) < 2:  # noqa: PLR2004
+        return False
+    column = list(scorer.topics).index(WISH_TO_BE_CHECKED) if WISH_TO_BE_CHECKED in scorer.topics else None
+    return column is not None and any(scorer.scores(clause)[column] >= SURE_OF_CLAUSE for clause in clauses)
 
 
 def second_topic(scorer: Scorer, text: str, decided: str) -> str | None:

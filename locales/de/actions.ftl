@@ -1,43 +1,43 @@
-# What the resident wants done. Only what can be done today is offered.
+# What the resident wants done. Shown when somebody asks in general, or when the dialogue engine is reduced.
 
 prescreen-start =
-    Das Office social (Sozialamt) prüft Ihre Situation und entscheidet. Die Regel ist einfach: Wer sich rechtmäßig in Luxemburg aufhält, hat Recht auf Sozialhilfe. Das Gesetz schließt { $exclusion_groups } Gruppen aus, aber nur von Geldleistungen.
+    Ich kann hier mit Ihnen prüfen, welche Hilfen wahrscheinlich offen sind. Ich stelle ein paar kurze Fragen, eine nach der anderen. Das ist keine Entscheidung: Nur das Office social (Sozialamt) entscheidet.
     .details =
-        Sehen Sie sich diese Gruppen mit mir an: Zu jeder erkläre ich Ihnen die Regel und die Ausnahmen. Auch wenn Sie zu einer Gruppe gehören, bleiben Beratung und Betreuung offen. Das Sozialamt prüft auch, ob andere Leistungen Ihnen zuerst helfen können. Wenden Sie sich an das Sozialamt Ihrer Gemeinde: Es antwortet mit einer schriftlichen Entscheidung.
+        Sie können jederzeit „ich weiß es nicht“, „zurück“ oder „stopp“ sagen. Die Regel: Wer sich rechtmäßig in Luxemburg aufhält, hat Recht auf Sozialhilfe. Das Gesetz schließt { $exclusion_groups } Gruppen aus, aber nur von Geldleistungen, und es gibt Ausnahmen. Wenn ich die Fragen im Moment nicht stellen kann, wenden Sie sich an das Sozialamt Ihrer Gemeinde.
     .simpler =
-        Leben Sie rechtmäßig in Luxemburg? Dann können Sie Sozialhilfe beantragen. Das Office social (Sozialamt) prüft Ihre Situation und entscheidet.
+        Ich stelle kurze Fragen. Zum Beispiel: „Wo leben Sie?“ Sie sagen ja, nein oder „ich weiß es nicht“. Am Ende sage ich, was wohl geht. Das Amt entscheidet.
     .button = Meine Situation prüfen
 
 book-interview =
-    Das Erstgespräch vereinbaren Sie direkt mit dem Office social (Sozialamt) Ihrer Gemeinde. Sie können hingehen und sagen, dass Sie einen Antrag stellen möchten. Sagen Sie mir Ihre Gemeinde, und ich sage Ihnen, welches Sozialamt zuständig ist.
+    Ich kann hier einen Termin für Ihr Erstgespräch vereinbaren, wenn das Office social (Sozialamt) Ihrer Gemeinde hier einen Kalender hat. Sagen Sie mir Ihre Gemeinde. Ich zeige die freien Zeiten, und Sie wählen eine aus. Wenn das Sozialamt hier keinen Kalender hat, wenden Sie sich direkt an das Amt.
     .details =
-        Sie können dem Sozialamt auch schreiben, auf Papier oder elektronisch. Unter der Nummer { $phone_helpline } erfahren Sie, welches zuständig ist. Wenn es dringend ist, sagen Sie das gleich am Anfang. Zur Vorbereitung kann ich Ihnen eine Liste mit nützlichen Papieren zeigen.
+        Ich frage nach einem Namen und, wenn Sie möchten, nach Telefon oder E-Mail. Ich trage den Termin erst ein, wenn Sie ja sagen. Sie bekommen eine Referenz: Bewahren Sie sie auf. Sie können auch zum Sozialamt gehen oder ihm schreiben. Unter der Nummer { $phone_helpline } erfahren Sie, welches zuständig ist. Wenn es dringend ist, warten Sie nicht auf den Termin: Sagen Sie es dem Sozialamt sofort.
     .simpler =
-        Den Termin machen Sie mit dem Office social (Sozialamt) aus. Gehen Sie hin oder schreiben Sie. Ich kann Ihnen sagen, welches Sozialamt zuständig ist.
+        Sagen Sie mir, wo Sie leben. Ich suche eine freie Zeit. Zum Beispiel: am Dienstag früh. Sie sagen ja, dann steht der Termin. Wenn ich keine Zeiten sehe, gehen Sie zum Amt.
     .button = Termin vereinbaren
 
 reschedule-interview =
-    Um einen Termin zu verschieben, wenden Sie sich direkt an das Office social (Sozialamt), das Ihnen den Termin gegeben hat. Ich sehe den Kalender nicht.
+    Um einen Termin zu verschieben, den Sie hier vereinbart haben, geben Sie mir die Referenz. Ich zeige die freien Zeiten, und Sie wählen eine andere. Wenn Sie den Termin nicht hier vereinbart haben, wenden Sie sich an das Office social (Sozialamt), das ihn gegeben hat.
     .details =
-        Sagen Sie dem Sozialamt vor dem Termin Bescheid und bitten Sie um ein neues Datum. Wenn Sie schlecht mobil sind, sagen Sie es: Das Sozialamt kann zu Ihnen kommen. Wenn Sie nicht mehr wissen, welches Sozialamt es ist, sagen Sie mir Ihre Gemeinde.
+        Die Referenz steht auf dem Blatt und in der E-Mail. Ihr alter Termin gilt, bis Sie zur neuen Zeit ja sagen. Wenn Sie die Referenz nicht mehr haben, fragen Sie das Sozialamt. Wenn Sie schlecht mobil sind, sagen Sie es dort: Das Sozialamt kann zu Ihnen kommen. Wenn Sie nicht mehr wissen, welches es ist, sagen Sie mir Ihre Gemeinde.
     .simpler =
-        Sagen Sie dem Office social (Sozialamt) vor dem Termin Bescheid. Bitten Sie um ein anderes Datum.
+        Geben Sie mir die Referenz. Das ist der Code auf dem Blatt. Ich suche eine neue Zeit. Sie sagen ja, und es ist gut. Kein Code? Fragen Sie das Amt.
     .button = Termin verschieben
 
 cancel-interview =
-    Um einen Termin abzusagen, sagen Sie direkt dem Office social (Sozialamt) Bescheid, das Ihnen den Termin gegeben hat. Ich sehe den Kalender nicht.
+    Um einen Termin abzusagen, den Sie hier vereinbart haben, geben Sie mir die Referenz. Ich sage ihn ab, wenn Sie ja sagen. Wenn Sie den Termin nicht hier vereinbart haben, sagen Sie dem Office social (Sozialamt) Bescheid, das ihn gegeben hat.
     .details =
-        Wenn Sie noch Hilfe brauchen, bitten Sie gleich um ein neues Datum. Wenn Sie nicht mehr wissen, welches Sozialamt es ist, sagen Sie mir Ihre Gemeinde.
+        Die Referenz steht auf dem Blatt und in der E-Mail. Wenn Sie die Referenz nicht mehr haben, fragen Sie das Sozialamt. Wenn Sie noch Hilfe brauchen, kann ich ein neues Datum suchen. Wenn Sie nicht mehr wissen, welches Sozialamt es ist, sagen Sie mir Ihre Gemeinde.
     .simpler =
-        Sagen Sie dem Office social (Sozialamt), dass Sie nicht kommen. Sie können um ein anderes Datum bitten.
+        Geben Sie mir die Referenz. Das ist der Code auf dem Blatt. Sie sagen ja, und es ist gut. Kein Code? Fragen Sie das Amt.
     .button = Termin absagen
 
 view-interview =
-    Ich sehe den Kalender des Office social (Sozialamt) nicht. Das Sozialamt kann Ihnen Datum, Ort und den Namen der Person noch einmal sagen.
+    Um einen Termin zu sehen, den Sie hier vereinbart haben, geben Sie mir die Referenz. Ich nenne Ihnen Datum, Uhrzeit und Ort. Wenn Sie den Termin nicht hier vereinbart haben, fragen Sie das Office social (Sozialamt), das ihn gegeben hat.
     .details =
-        Nach einem schriftlichen Antrag haben Sie eine Empfangsbestätigung bekommen. Darauf stehen eine Nummer und der Name der Person, die sich um Ihre Akte kümmert. Wenn Sie nicht mehr wissen, welches Sozialamt es ist, sagen Sie mir Ihre Gemeinde oder rufen Sie die { $phone_helpline } an.
+        Die Referenz steht auf dem Blatt und in der E-Mail. Ich suche nie nach dem Namen. Wenn Sie die Referenz nicht mehr haben, fragen Sie das Sozialamt. Wenn Sie nicht mehr wissen, welches es ist, sagen Sie mir Ihre Gemeinde oder rufen Sie die { $phone_helpline } an.
     .simpler =
-        Ich kenne Ihren Termin nicht. Fragen Sie Ihr Office social (Sozialamt).
+        Geben Sie mir die Referenz. Das ist der Code auf dem Blatt. Ich sage, wann es ist und wo. Kein Code? Fragen Sie das Amt.
     .button = Meinen Termin sehen
 
 talk-to-human =
@@ -49,11 +49,11 @@ talk-to-human =
     .button = Mit einem Menschen sprechen
 
 erase-data =
-    Ich speichere nur dieses Gespräch, und nur hier. Die Schaltfläche unten löscht es.
+    Ich speichere dieses Gespräch, und nur hier. Die Schaltfläche unten löscht es.
     .details =
-        Danach weiß ich nichts mehr von dem, was Sie geschrieben haben. Die Akte im Office social (Sozialamt) ist etwas anderes: Wenden Sie sich dafür an das Sozialamt.
+        Danach weiß ich nichts mehr von dem, was Sie geschrieben haben. Ein Termin, den Sie schon vereinbart haben, bleibt eingetragen: Sie können ihn mit der Referenz absagen. Die Akte im Office social (Sozialamt) ist etwas anderes: Wenden Sie sich dafür an das Sozialamt.
     .simpler =
-        Drücken Sie auf die Schaltfläche. Alles, was Sie hier geschrieben haben, wird gelöscht.
+        Drücken Sie auf den Knopf. Dann ist hier alles weg, was Sie geschrieben haben. Ein Termin bleibt.
     .button = Meine Daten löschen
 
 erase-data-confirm =
@@ -62,11 +62,11 @@ erase-data-confirm =
 erase-data-done = Es ist gelöscht. Ich habe nichts mehr von diesem Gespräch. Sie können ein neues beginnen.
 
 view-data =
-    Ich speichere nur dieses Gespräch, und nur hier. Mit der Schaltfläche unten bekommen Sie eine Kopie.
+    Ich speichere dieses Gespräch, und nur hier. Mit der Schaltfläche unten bekommen Sie eine Kopie.
     .details =
-        Sie können es auch löschen. Die Akte im Office social (Sozialamt) ist etwas anderes: Ich sehe sie nicht. Wenden Sie sich dafür an das Sozialamt.
+        Sie können es auch löschen. Einen Termin, den Sie hier vereinbart haben, sehen Sie mit der Referenz. Die Akte im Office social (Sozialamt) ist etwas anderes: Ich sehe sie nicht. Wenden Sie sich dafür an das Sozialamt.
     .simpler =
-        Ich speichere nur, was Sie hier geschrieben haben. Drücken Sie auf die Schaltfläche, um es zu sehen.
+        Ich habe, was Sie hier geschrieben haben. Drücken Sie auf den Knopf, um es zu sehen.
     .button = Meine Daten sehen
 
 inform =
@@ -74,5 +74,5 @@ inform =
     .details =
         Wenn das der Name Ihrer Gemeinde ist, kann ich Ihnen sagen, welches Office social (Sozialamt) zuständig ist.
     .simpler =
-        Danke, das habe ich notiert. Was möchten Sie jetzt wissen?
+        Das ist notiert. Was ist Ihre Frage? Zum Beispiel: „Wer hilft mir mit der Miete?“
     .button = Etwas mitteilen

@@ -5,7 +5,7 @@
 ask-social-aid =
     Die Sozialhilfe ist ein Recht. Sie soll Ihnen ein menschenwürdiges Leben ermöglichen. Sie begleitet Sie und hilft Ihnen, selbständig zu bleiben oder wieder selbständig zu werden.
     .details =
-        Im Mittelpunkt steht die Betreuung durch eine Fachkraft für Sozialarbeit. Wenn nötig, kommt eine Sachleistung oder eine Geldleistung dazu. Die Sozialhilfe ergänzt andere Leistungen, die Sie zuerst beantragen müssen. Wenden Sie sich an das Office social (Sozialamt) Ihrer Gemeinde.
+        Im Mittelpunkt steht die Betreuung durch eine Fachkraft für Sozialarbeit. Wenn nötig, kommt eine Sachleistung oder eine Geldleistung dazu. Die Sozialhilfe kann andere Leistungen ergänzen. Diese müssen Sie zuerst beantragen. Wenden Sie sich an das Office social (Sozialamt) Ihrer Gemeinde.
     .simpler =
         Die Sozialhilfe hilft Menschen in Not. Sie werden beraten und betreut. Manchmal bekommen Sie auch Sachen oder Geld.
     .button = Was ist Sozialhilfe?
@@ -15,7 +15,7 @@ ask-services =
     .details =
         Sie müssen nicht vorher wissen, welche Hilfe Sie brauchen. Beschreiben Sie dem Sozialamt Ihre Situation: Es sucht mit Ihnen, was passt.
     .simpler =
-        Das Office social (Sozialamt) kann Sie beraten. Es kann bei Papieren helfen. Manchmal kann es Geld oder nützliche Sachen geben.
+        Das Amt gibt Rat. Es hilft mit Papieren. Es kann auch Geld oder Sachen geben. Zum Beispiel: Milch, Möbel.
     .button = Welche Hilfen gibt es?
 
 ask-financial-aid =
@@ -31,7 +31,7 @@ ask-in-kind-aid =
     .details =
         Für den Sozialladen (épicerie sociale, Buttek) brauchen Sie eine persönliche Zugangskarte. Sie bekommen sie von den Sozialämtern und von zugelassenen Sozialdiensten. Fragen Sie Ihr Sozialamt danach. Wenn Sie nichts mehr zu essen haben, sagen Sie es sofort.
     .simpler =
-        Das Office social (Sozialamt) kann mit Sachen helfen: Milch, Windeln, Möbel, Kleidung. Fragen Sie Ihr Sozialamt. Für den Sozialladen brauchen Sie eine Karte.
+        Das Amt kann mit Sachen helfen: Milch, Windeln, Möbel, Kleidung. Fragen Sie dort. Für den Sozialladen brauchen Sie eine Karte.
     .button = Essen, Kleidung, Möbel
 
 ask-social-support =
@@ -79,7 +79,7 @@ ask-childcare =
     .details =
         Ich habe keine Liste der freien Plätze. Fragen Sie Ihre Gemeinde und die Krippen selbst. Wenn Sie ohne Betreuung nicht arbeiten oder nicht zur Behandlung gehen können, sagen Sie es dem Sozialamt.
     .simpler =
-        Beantragen Sie den Chèque-service accueil (Gutschein für Kinderbetreuung) bei Ihrer Gemeinde. Bei der Suche nach einer Krippe kann das Office social (Sozialamt) helfen.
+        Es gibt einen Gutschein für die Krippe. Fragen Sie Ihre Gemeinde danach. Sie finden keinen Platz? Sagen Sie es dem Amt.
     .button = Eine Krippe finden
 
 ask-addiction-help =
@@ -95,11 +95,11 @@ ask-conflict-help =
     .details =
         Bei Fragen zu Kindern oder zum Elternsein erreichen Sie das Elterntelefon (Elterentelefon) unter { $phone_parents } und das Kinder- und Jugendtelefon unter { $phone_kjt }. Wenn jemand Sie schlägt oder bedroht, rufen Sie die Polizei an: { $phone_police }.
     .simpler =
-        Das Office social (Sozialamt) kann zuhören und Ihnen den Weg zeigen. Wenn jemand Sie schlägt oder bedroht, rufen Sie die Polizei an: { $phone_police }.
+        Das Amt hört zu und hilft weiter. Zum Beispiel bei Streit mit den Nachbarn. Wenn jemand Sie schlägt oder bedroht, rufen Sie die Polizei an: { $phone_police }.
     .button = Streit, Trennung, Nachbarn
 
 ask-principles =
-    Die Sozialhilfe folgt einfachen Grundsätzen. Sie achtet Ihre Würde und behandelt Sie als Partner. Sie passt zu Ihrem Fall und sucht keine Schuld. Das sind die Grundsätze.
+    Die Sozialhilfe folgt einfachen Grundsätzen. Sie achtet Ihre Würde und behandelt Sie partnerschaftlich. Sie passt zu Ihrem Fall und sucht keine Schuld. Das sind die Grundsätze.
     .details =
         Wenn Sie meinen, dass diese Grundsätze nicht beachtet wurden, können Sie mit dem Office social (Sozialamt) darüber sprechen. Gegen eine Entscheidung können Sie Berufung einlegen.
     .simpler =
@@ -109,17 +109,17 @@ ask-principles =
 ask-subsidiarity =
     Die Sozialhilfe kommt zuletzt: Zuerst müssen andere Leistungen beantragt werden, zum Beispiel das Arbeitslosengeld, das REVIS (Einkommen zur sozialen Eingliederung) oder die Familienzulage. Das Office social (Sozialamt) hilft Ihnen dabei.
     .details =
-        Wenn Sie etwas anderes beantragen müssen, ist das kein Grund, Sie wegzuschicken: Das Sozialamt kann einen Vorschuss oder eine Ergänzung geben, wenn diese Leistung zu spät kommt oder nicht reicht. Familiäre Pflichten und in manchen Fällen auch Besitz, den Sie nicht unbedingt brauchen, können zählen. Das heißt nicht, dass Sie alles verkaufen müssen. Das Sozialamt prüft Ihren Fall.
+        Wenn Sie etwas anderes beantragen müssen, ist das kein Grund, Sie wegzuschicken: Das Sozialamt kann einen Vorschuss oder eine Ergänzung geben, wenn diese Leistung zu spät kommt oder nicht reicht. Familiäre Pflichten können zählen. Vielleicht zählt auch Besitz, den Sie nicht unbedingt brauchen, aber nur, wenn ein Verkauf vernünftig ist. Das Gesetz sagt nicht, dass Sie alles verkaufen müssen. Das Sozialamt prüft Ihren Fall.
     .simpler =
-        Zuerst beantragt man die anderen Hilfen. Das Office social (Sozialamt) hilft Ihnen dabei. Wenn sie zu spät kommen, kann es manchmal einen Vorschuss geben.
+        Zuerst fragt man nach den anderen Hilfen. Das Amt hilft Ihnen dabei. Kommen sie zu spät? Dann kann es manchmal einen Vorschuss geben. Das Gesetz sagt nicht: „Verkaufen Sie alles.“
     .button = Muss ich anderswo fragen?
 
 ask-entitlement =
     Wer sich rechtmäßig in Luxemburg aufhält, hat Recht auf Sozialhilfe. Das Gesetz nennt keine Staatsangehörigkeit, kein Alter und keine Höhe des Einkommens. Das Office social (Sozialamt) prüft dann, ob Sie in Not sind.
     .details =
-        Bei { $exclusion_groups } Gruppen schließt das Gesetz die Geldleistung aus, und nur diese. Beratung und Betreuung bleiben offen, Sachleistungen auch, wenn das Sozialamt so entscheidet. Wenn Ihr Aufenthalt nicht rechtmäßig ist, kann das Sozialamt dringende Hilfe geben. Wenn Sie eine Bescheinigung über den Aufschub der Abschiebung haben (attestation de report ou de sursis à l’éloignement), zeigen Sie sie.
+        Bei { $exclusion_groups } Gruppen schließt das Gesetz die Geldleistung aus, und nur diese. Beratung und Betreuung bleiben offen, Sachleistungen auch, wenn das Sozialamt so entscheidet. Wenn Ihr Aufenthalt nicht rechtmäßig ist, kann das Sozialamt dringende Hilfe geben. Wenn Sie eine Bescheinigung über den Aufschub der Abschiebung haben (attestation de report ou de sursis à l’éloignement), zeigen Sie sie: Das Gesetz sieht dann dringende Hilfe vor.
     .simpler =
-        Wenn Sie rechtmäßig in Luxemburg leben, können Sie Sozialhilfe beantragen. Das Office social (Sozialamt) prüft Ihre Situation. Gehen Sie hin und sprechen Sie darüber.
+        Leben Sie mit gültigen Papieren hier? Dann dürfen Sie Hilfe beantragen. Das Amt prüft, was Ihnen fehlt. Keine Papiere? Gehen Sie auch hin.
     .button = Habe ich Recht auf Hilfe?
 
 ## The groups shut out from cash aid
@@ -127,9 +127,9 @@ ask-entitlement =
 ask-exclusions =
     Das Gesetz nennt { $exclusion_groups } Gruppen, die keine Geldleistungen bekommen. Nur das Geld ist ausgeschlossen. Beratung, Betreuung und Hilfe bei Anträgen bleiben offen. Sachleistungen sind möglich, wenn das Office social (Sozialamt) so entscheidet. Das sind die Gruppen.
     .details =
-        Es gibt Ausnahmen, zum Beispiel für Personen, die arbeiten. Verzichten Sie nicht auf den Antrag: Nur das Sozialamt entscheidet, und eine Entscheidung muss schriftlich und begründet sein.
+        Es gibt Ausnahmen, zum Beispiel für Personen aus der EU, die arbeiten oder den Status als Arbeitende behalten, und für ihre Familie. Verzichten Sie nicht auf den Antrag: Nur das Sozialamt entscheidet, und eine Entscheidung muss schriftlich und begründet sein.
     .simpler =
-        Das Gesetz schließt bestimmte Gruppen von Geldleistungen aus. Beratung und Betreuung können sie immer verlangen. Das Office social (Sozialamt) entscheidet.
+        Einige Gruppen bekommen kein Geld vom Amt. Ein Beispiel: Wer nur kurz hier ist. Rat gibt es auch für sie. Nur das Amt entscheidet. Fragen Sie.
     .button = Wer ist ausgeschlossen?
 
 ask-exclusion-protection-applicant =
@@ -137,7 +137,7 @@ ask-exclusion-protection-applicant =
     .details =
         Wenn Ihr Schutz schon anerkannt ist, betrifft Sie dieser Punkt nicht. Der vorübergehende Schutz (Ukraine) wird hier nicht genannt: Das ONA kann Hilfe zur Aufnahme geben, fragen Sie auch das Office social (Sozialamt). Beratung und Betreuung bleiben offen. Wenn das ONA Ihnen nicht oder nicht mehr hilft, sprechen Sie mit dem Sozialamt: Es prüft Ihren Fall.
     .simpler =
-        Haben Sie Asyl beantragt? Das ONA (nationales Aufnahmeamt) ist für die Aufnahme da. Beim Office social (Sozialamt) bekommen Sie auch Beratung, aber Geld schließt das Gesetz aus.
+        Haben Sie Asyl beantragt? Das ONA ist für Sie da. Das Amt gibt Ihnen auch Rat. Aber Geld schließt das Gesetz aus.
     .button = Asyl und Sozialhilfe
 
 ask-exclusion-undertaking =
@@ -157,11 +157,11 @@ ask-exclusion-student =
     .button = Ich studiere hier
 
 ask-exclusion-eu-newcomer =
-    Für Personen aus der EU, dem EWR oder der Schweiz und ihre Familie sind Geldleistungen in den ersten { $eu_first_months } Monaten des Aufenthalts ausgeschlossen. Das gilt auch, solange Sie Arbeit suchen, wenn Sie dafür gekommen sind.
+    Für Personen aus der EU, dem EWR oder der Schweiz und ihre Familie sind Geldleistungen in den ersten { $eu_first_months } Monaten des Aufenthalts ausgeschlossen. Das gilt auch später, solange Sie Arbeit suchen, wenn Sie dafür gekommen sind.
     .details =
-        Das gilt nicht für Personen, die angestellt oder selbständig arbeiten, und nicht für Personen, die diesen Status behalten, manchmal zum Beispiel nach dem Verlust der Arbeit. Es gilt auch nicht für ihre Familie. Beratung und Betreuung bleiben offen, Sachleistungen auch, wenn das Office social (Sozialamt) so entscheidet. Wenn Sie nahe an der Grenze sind, fragen Sie das Sozialamt.
+        Das gilt nicht für Personen, die angestellt oder selbständig arbeiten, und nicht für Personen, die diesen Status behalten, manchmal zum Beispiel nach dem Verlust der Arbeit. Es gilt auch nicht für ihre Familie, egal welche Staatsangehörigkeit sie hat. Beratung und Betreuung bleiben offen, Sachleistungen auch, wenn das Office social (Sozialamt) so entscheidet. Wenn Sie nahe an der Grenze sind, fragen Sie das Sozialamt.
     .simpler =
-        Sind Sie gerade aus der EU gekommen? Am Anfang schließt das Gesetz Geld aus, außer wenn Sie oder Ihre Familie arbeiten. Beratung und Betreuung bleiben offen.
+        Sind Sie neu aus der EU hier? Am Anfang schließt das Gesetz Geld aus. Arbeiten Sie oder Ihre Familie? Oder haben Sie hier gearbeitet? Sagen Sie es dem Amt. Rat gibt es immer.
     .button = Ich bin neu aus der EU
 
 ask-exclusion-temporary-stay =
@@ -187,7 +187,7 @@ ask-how-to-apply =
     .details =
         Die Ausnahme gilt, wenn Sie schlecht mobil sind oder in einer besonderen Situation: Das Sozialamt kann dann zu Ihnen kommen. Nach einem schriftlichen Antrag bekommen Sie eine Empfangsbestätigung mit einer Nummer und einer Kontaktperson. Danach müssen Sie zum Sozialamt gehen. Ohne Wohnsitz wenden Sie sich an das Sozialamt des Ortes, an dem Sie sind.
     .simpler =
-        Gehen Sie zum Office social (Sozialamt) Ihrer Gemeinde. Erklären Sie Ihre Situation. Das Formular wird mit Ihnen ausgefüllt.
+        Gehen Sie zum Office social (Sozialamt). Sagen Sie, was Ihnen fehlt. Zum Beispiel: „Ich kann die Miete nicht zahlen.“ Das Blatt füllt man mit Ihnen aus.
     .button = Wie stelle ich den Antrag?
 
 ask-who-can-refer =
@@ -195,7 +195,7 @@ ask-who-can-refer =
     .details =
         Eine Meldung ist noch kein Antrag. Für den Antrag braucht das Sozialamt die Person selbst: Ein Formular wird mit ihr ausgefüllt und von ihr unterschrieben. Wenn sie nicht kommen kann, kann das Sozialamt zu ihr kommen.
     .simpler =
-        Sie können dem Office social (Sozialamt) für jemanden Bescheid sagen. Den Antrag stellt die Person dann mit dem Sozialamt.
+        Sie können dem Office social (Sozialamt) für jemanden Bescheid sagen. Zum Beispiel für Ihre Nachbarin. Sie stellt dann den Antrag.
     .button = Für jemand anderen fragen
 
 ask-documents =
@@ -211,7 +211,7 @@ ask-process =
     .details =
         In der Regel kommt die Fachkraft für Sozialarbeit auch zu Ihnen nach Hause. Sie müssen alles sagen, was wichtig ist, und jede Änderung melden. Wenn es dringend ist, kann die Entscheidung zuerst kommen und die Sozialuntersuchung danach.
     .simpler =
-        Sie sprechen mit einer Fachkraft im Office social (Sozialamt). Sie prüft Ihre Situation. Dann bekommen Sie eine schriftliche Antwort.
+        Sie reden mit jemandem vom Amt. Die Person prüft, was Ihnen fehlt. Dann kommt ein Brief. Darin steht, was gilt.
     .button = Wie läuft das ab?
 
 ask-decision-time =
@@ -219,15 +219,16 @@ ask-decision-time =
     .details =
         Ein Antrag ist vollständig, wenn alle nötigen Papiere da sind: Fragen Sie das Sozialamt, ob etwas fehlt. Die Entscheidung kommt per Einschreiben, oder man gibt sie Ihnen gegen Unterschrift. Wenn es dringend ist, kann das Sozialamt sofort entscheiden: Sagen Sie es.
     .simpler =
-        Die Antwort kommt spätestens { $decision_working_days } Werktage nach dem vollständigen Antrag. Ist es dringend? Sagen Sie es dem Office social (Sozialamt): Es kann schneller entscheiden.
+        Die Antwort kommt spätestens { $decision_working_days } Werktage nach dem vollständigen Antrag. Ist es dringend? Sagen Sie es dem Amt: Es kann schneller gehen.
     .button = Wie lange dauert es?
 
 ask-appeal =
     Sie können innerhalb von { $appeal_days } Tagen nach der Zustellung der Entscheidung beim Conseil arbitral de la sécurité sociale (Schiedsgericht der Sozialversicherung) Berufung (recours) einlegen. Nach dieser Frist ist das Recht auf Berufung verloren. Behalten Sie die Entscheidung: Darin steht, was zu tun ist.
     .details =
-        Ein einfacher Brief mit kurzen Gründen und Ihrer Unterschrift reicht. Machen Sie ein Exemplar für jede beteiligte Seite und geben Sie den Brief beim Conseil arbitral ab. Das Office social (Sozialamt) oder die Assistance judiciaire (Prozesskostenhilfe) können Ihnen beim Schreiben helfen. Die Gerichtskosten trägt der Staat. Eine mündliche Ablehnung ist keine Entscheidung: Verlangen Sie eine schriftliche und begründete Entscheidung. Die nächste Instanz ist der Conseil supérieur de la sécurité sociale (Oberstes Schiedsgericht der Sozialversicherung).
+        Ein einfacher Brief mit Ihrer Unterschrift reicht: Ihr Name, Ihre nationale Identifikationsnummer, Ihr Beruf, Ihr Wohnsitz, worum es geht und kurze Gründe. Machen Sie ein Exemplar für jede beteiligte Seite. Geben Sie den Brief beim Conseil arbitral ab, nicht beim Office social (Sozialamt). Die Adresse steht auf der Entscheidung. Beim Schreiben können Ihnen das Sozialamt helfen oder, über die Assistance judiciaire (Prozesskostenhilfe), eine Anwältin oder ein Anwalt. Die Gerichtskosten trägt der Staat. Eine mündliche Ablehnung ist keine Entscheidung: Verlangen Sie eine schriftliche und begründete Entscheidung.
+        Beim REVIS (Einkommen zur sozialen Eingliederung) und bei den anderen Leistungen des Fonds national de solidarité (FNS, Nationaler Solidaritätsfonds) kommt zuerst ein schriftlicher Widerspruch (opposition) an den Verwaltungsrat des FNS, in der Frist, die im Brief des FNS steht. Nach dem Conseil arbitral gibt es in manchen Fällen den Conseil supérieur de la sécurité sociale (Oberstes Schiedsgericht der Sozialversicherung).
     .simpler =
-        Sie haben { $appeal_days } Tage Zeit für eine Berufung. Schreiben Sie an den Conseil arbitral (Schiedsgericht der Sozialversicherung). Im Brief mit der Entscheidung steht, wie es geht.
+        Das Amt sagt nein? Sie haben { $appeal_days } Tage Zeit. Schreiben Sie an das Gericht: den Conseil arbitral. Wo das ist, steht im Brief vom Amt. Kein Brief? Fragen Sie danach. Beim REVIS schreiben Sie zuerst an den FNS.
     .button = Meine Hilfe wurde abgelehnt
 
 ask-repayment =
@@ -235,7 +236,7 @@ ask-repayment =
     .details =
         „Kann“ heißt: Das Sozialamt entscheidet je nach Fall. Wenn Sie einen Vorschuss bekommen haben, fragen Sie gleich am Anfang, was Sie zurückgeben müssen. Zu Erben und Familie habe ich keine sichere Regel: Fragen Sie das Sozialamt. Melden Sie Änderungen, das vermeidet böse Überraschungen.
     .simpler =
-        Manchmal verlangt das Office social (Sozialamt) Geld zurück. Nicht immer. Fragen Sie vorher die Fachkraft, die Sie betreut.
+        Nicht immer. Manchmal will das Amt Geld zurück. Zum Beispiel: Sie hatten Geld und haben es nicht gesagt. Fragen Sie vorher.
     .button = Muss ich zurückzahlen?
 
 ask-cost =
@@ -243,15 +244,15 @@ ask-cost =
     .details =
         Bei einer Berufung vor dem Conseil arbitral (Schiedsgericht der Sozialversicherung) trägt der Staat die Gerichtskosten.
     .simpler =
-        In Redingen (Redange) ist das Gespräch im Office social (Sozialamt) kostenlos. Anderswo habe ich keinen Preis gefunden. Fragen Sie Ihr Sozialamt.
+        In Redange kostet das Gespräch nichts. Für andere Orte weiß ich es nicht. Fragen Sie Ihr Amt.
     .button = Kostet das etwas?
 
 ask-confidentiality =
     Alle, die für das Office social (Sozialamt) arbeiten, sind an das Berufsgeheimnis gebunden. Das Sozialamt bewahrt Ihre Akte nach der letzten Hilfe noch { $file_retention_years } Jahre auf.
     .details =
-        Das Sozialamt arbeitet mit anderen Diensten zusammen, um Ihnen zu helfen. Fragen Sie, mit wem es Informationen über Sie austauscht. Hier speichert dieser Assistent das Gespräch. Sie können es jederzeit ansehen oder löschen. Schreiben Sie keine Namen und keine Identifikationsnummern: Ich brauche sie nicht.
+        Das Sozialamt arbeitet mit anderen Diensten zusammen, um Ihnen zu helfen. Fragen Sie, mit wem es Informationen über Sie austauscht. Hier speichert dieser Assistent das Gespräch. Sie können es jederzeit ansehen oder löschen. Schreiben Sie keine Namen und keine Identifikationsnummern. Ich frage nur dann nach einem Namen, wenn ich einen Termin eintrage.
     .simpler =
-        Das Office social (Sozialamt) darf nichts weitersagen. Hier können Sie dieses Gespräch ansehen oder löschen.
+        Das Amt muss schweigen. Es darf zum Beispiel Ihren Nachbarn nichts sagen. Hier können Sie alles löschen, was Sie schreiben.
     .button = Ist das vertraulich?
 
 ask-legal-basis =
@@ -267,7 +268,7 @@ ask-urgent-aid =
     .details =
         Sagen Sie, was fehlt und seit wann: Essen, Medikamente, Strom, Wohnung. Wenn das Sozialamt geschlossen ist oder Sie nicht wissen, welches zuständig ist: Unter der Nummer { $phone_helpline } erfahren Sie es. Ohne Wohnsitz oder ohne gültige Papiere sprechen Sie mit dem Sozialamt des Ortes, an dem Sie sind. Gefahr für Leben oder Gesundheit: { $phone_emergency }.
     .simpler =
-        Gehen Sie zum Office social (Sozialamt). Sagen Sie: „Es ist dringend.“ Das Sozialamt kann sofort entscheiden.
+        Gehen Sie zum Amt. Sagen Sie: „Es ist dringend. Ich habe nichts zu essen.“ Dann kann es sofort entscheiden.
     .button = Es ist dringend
 
 ## The office
@@ -275,15 +276,15 @@ ask-urgent-aid =
 ask-office =
     Zuständig ist das Office social (Sozialamt) der Gemeinde, in der Sie Ihren Wohnsitz haben. Sagen Sie mir Ihre Gemeinde, und ich sage Ihnen, welches es ist.
     .details =
-        Es gibt { $offices } Sozialämter für die { $communes } Gemeinden des Landes. Im Heim oder im Krankenhaus zählt die Gemeinde Ihres Wohnsitzes. Ohne Wohnsitz ist es das Sozialamt des Ortes, an dem Sie sind. Auch unter der Telefonnummer { $phone_helpline } erfahren Sie, welches zuständig ist.
+        Es gibt { $offices } Sozialämter für die { $communes } Gemeinden des Landes. In einer sozialen oder medizinisch-sozialen Einrichtung, zum Beispiel einem Heim, zählt die Gemeinde Ihres Wohnsitzes. Ohne Wohnsitz ist es das Sozialamt des Ortes, an dem Sie sind. Auch unter der Telefonnummer { $phone_helpline } erfahren Sie, welches zuständig ist.
     .simpler =
-        Jede Gemeinde hat ein Office social (Sozialamt). Schreiben Sie den Namen Ihrer Gemeinde. Ich sage Ihnen, welches es ist.
+        Schreiben Sie mir den Namen Ihrer Gemeinde. Zum Beispiel: „Wiltz“. Ich sage Ihnen, welches Office social (Sozialamt) Ihnen hilft.
     .button = Welches Sozialamt ist meines?
 
 ask-office-hours =
     Ich habe keine geprüften Öffnungszeiten. Fragen Sie vor dem Weg beim Office social (Sozialamt), bei Ihrer Gemeinde oder unter { $phone_helpline }.
     .details =
-        Feiertage und Schließtage können je nach Gemeinde verschieden sein. Wenn Sie mir Ihre Gemeinde sagen, nenne ich Ihnen das zuständige Sozialamt.
+        Ich kenne auch nicht alle Tage, an denen geschlossen ist. Wenn Sie mir Ihre Gemeinde sagen, nenne ich Ihnen das zuständige Sozialamt.
     .simpler =
         Ich kenne die genauen Zeiten nicht. Fragen Sie Ihre Gemeinde oder rufen Sie die { $phone_helpline } an.
     .button = Wann ist geöffnet?

@@ -10,7 +10,7 @@ greet =
 
 goodbye =
     Auf Wiedersehen. Sie können jederzeit wiederkommen. Wenn Sie möchten, löschen Sie vorher dieses Gespräch.
-    .simpler = Auf Wiedersehen. Sie können jederzeit wiederkommen.
+    .simpler = Machen Sie es gut. Kommen Sie wieder, wenn Sie mich brauchen.
     .button = Auf Wiedersehen
 
 thank =
@@ -20,31 +20,31 @@ thank =
 
 affirm =
     In Ordnung. Sagen Sie mir, womit wir weitermachen, oder wählen Sie eine der Schaltflächen.
-    .simpler = In Ordnung. Was möchten Sie wissen?
+    .simpler = Gut. Fragen Sie etwas. Zum Beispiel: „Wer hilft mir?“
     .button = Ja
 
 deny =
     In Ordnung. Sagen Sie mir, was Ihnen helfen würde, oder wählen Sie eine der Schaltflächen.
-    .simpler = In Ordnung. Was suchen Sie?
+    .simpler = Gut. Was brauchen Sie? Zum Beispiel: „Geld für die Miete.“
     .button = Nein
 
 dont-know =
     Das macht nichts. Erzählen Sie einfach, was Ihnen Sorgen macht, oder beginnen Sie mit einer der Schaltflächen. Auch das Office social (Sozialamt) kann mit Ihnen Ordnung in die Sache bringen.
-    .simpler = Das macht nichts. Das Office social (Sozialamt) kann Ihnen helfen, klarer zu sehen.
+    .simpler = Das macht nichts. Sagen Sie, was nicht gut ist. Auch das Amt hilft Ihnen.
     .button = Ich weiß es nicht
 
 bot-challenge =
     Ich bin eine Maschine, ein automatischer Assistent (eine KI). Meine Antworten stammen aus geprüften Texten, mit Quelle. Die Entscheidungen treffen Menschen, im Office social (Sozialamt).
     .details =
         Möchten Sie lieber mit einem Menschen sprechen? Dann wenden Sie sich an das Sozialamt Ihrer Gemeinde. Unter der Nummer { $phone_helpline } erfahren Sie, welches das ist.
-    .simpler = Ich bin eine Maschine. Im Office social (Sozialamt) sprechen Sie mit Menschen.
+    .simpler = Ich bin eine Maschine. Im Amt sind Menschen. Gehen Sie hin, wenn Sie mit ihnen reden wollen.
     .button = Sind Sie eine Maschine?
 
 ask-capabilities =
     Ich erkläre Ihnen die Sozialhilfe und andere Hilfen. Ich sage Ihnen, welches Office social (Sozialamt) zuständig ist, wie Sie den Antrag stellen und welche Papiere nützlich sein können. Ich nenne die Notrufnummern. Ich entscheide nichts.
     .details =
-        Schreiben Sie mit Ihren eigenen Worten, in Ihrer Sprache: Deutsch, Französisch, Luxemburgisch oder Englisch. Sie können um eine einfachere Antwort bitten. Für einen Termin oder ein Gespräch mit einem Menschen ist das Sozialamt da.
-    .simpler = Stellen Sie eine Frage zur Sozialhilfe. Ich antworte mit einfachen Worten. Ich sage Ihnen auch, welches Office social (Sozialamt) zuständig ist.
+        Schreiben Sie mit Ihren eigenen Worten, in Ihrer Sprache: Deutsch, Französisch, Luxemburgisch oder Englisch. Sie können um eine einfachere Antwort bitten. Ich kann auch Ihre Situation mit Ihnen prüfen und einen Termin vereinbaren, wenn Ihr Sozialamt hier einen Kalender hat. Für ein Gespräch mit einem Menschen ist das Sozialamt da.
+    .simpler = Fragen Sie mich etwas. Ich sage es mit einfachen Worten. Zum Beispiel: „Welches Amt hilft mir?“ Auch bei einem Termin helfe ich.
     .button = Was können Sie?
 
 change-language =
@@ -67,12 +67,12 @@ start-over =
 
 stop =
     In Ordnung, wir hören hier auf. Sie können jederzeit eine andere Frage stellen.
-    .simpler = In Ordnung, wir hören auf.
+    .simpler = Gut, das ist das Ende.
     .button = Aufhören
 
 go-back =
     In Ordnung, gehen wir zurück. Sagen Sie mir, was Sie ändern möchten.
-    .simpler = Was möchten Sie ändern?
+    .simpler = Gut. Was ist falsch? Sagen Sie es mir.
     .button = Zurück
 
 ask-why =
@@ -84,7 +84,7 @@ complain =
     Es tut mir leid, dass es nicht gut gelaufen ist. Sagen Sie mir, was Ihnen fehlt, und ich versuche es anders.
     .details =
         Geht es um eine Entscheidung des Office social (Sozialamt)? Dann können Sie Berufung einlegen. Geht es darum, wie man Sie empfangen hat? Dann können Sie mit dem Sozialamt darüber sprechen und auch eine schriftliche Antwort verlangen. Für ein Gespräch mit einem Menschen: Unter der Nummer { $phone_helpline } erfahren Sie, welches Sozialamt zuständig ist.
-    .simpler = Das tut mir leid. Sagen Sie mir, was nicht gut ist. Sie können auch mit einem Menschen im Office social (Sozialamt) sprechen.
+    .simpler = Das tut mir leid. Sagen Sie mir, was nicht gut ist. Sie können auch mit einem Menschen im Amt sprechen.
     .button = Das ist nicht gut
 
 ## Language

@@ -23,11 +23,11 @@ engine-down-papers =
     Das Office social (Sozialamt) sagt Ihnen, welche Papiere es braucht. Diese Papiere sind oft nützlich. Das ist ein Vorschlag, keine Pflicht. Wenn Ihnen etwas fehlt, gehen Sie trotzdem hin.
 
 engine-down-emergency =
-    Gefahr für Leben oder Gesundheit: { $phone_emergency }, Tag und Nacht. Polizei: { $phone_police }, Tag und Nacht. Giftinformationszentrum: { $phone_poison }, Tag und Nacht.
+    Gefahr für Leben oder Gesundheit: { $phone_emergency }, Tag und Nacht. Polizei: { $phone_police }, Tag und Nacht. Centre antipoisons (Giftinformationszentrum): { $phone_poison }, Tag und Nacht.
     Wenn es Ihnen schlecht geht: SOS Détresse, { $phone_sos_detresse }. Kinder und Jugendliche: { $phone_kjt }. Gewalt zu Hause: { $phone_violence }.
 
 ## When it is unsure, fails twice, or hears another language
 
-did-you-mean = Meinen Sie eines dieser Themen? Wählen Sie einen Knopf, oder sagen Sie es mit anderen Worten.
+did-you-mean = Meinen Sie eines dieser Themen? Wählen Sie eine Schaltfläche, oder sagen Sie es mit anderen Worten.
 not-understood-again = Ich verstehe Sie noch nicht gut und möchte Sie nicht aufhalten. Im Office social (Sozialamt) hört Ihnen ein Mensch zu. Die Nummer { $phone_helpline } sagt Ihnen, welches Amt zuständig ist. In Gefahr: { $phone_emergency }.
 other-language = Ich verstehe Französisch, Deutsch, Luxemburgisch und Englisch. Wählen Sie eine Sprache, oder sprechen Sie mit einem Menschen: Die Nummer { $phone_helpline } sagt Ihnen, welches Office social (Sozialamt) zuständig ist.

@@ -52,7 +52,7 @@ exclusion-e6 = Personen in Untersuchungshaft oder im Strafvollzug, außer währe
 
 ## process
 
-process-contact = Sie wenden sich an das Sozialamt der Gemeinde, in der Sie Ihren Wohnsitz haben.
+process-contact = Sie wenden sich an das Office social (Sozialamt) der Gemeinde, in der Sie Ihren Wohnsitz haben.
 process-first-interview = Erstgespräch: Sie beschreiben kurz Ihre Situation.
 process-form = Sie füllen mit Hilfe des Sozialamts ein Formular aus. Wenn alle Papiere da sind, bekommt es ein Datum. Sie und das Sozialamt unterschreiben es. Dann wird es in das Register der Anträge eingetragen.
 process-inquiry = Eine Fachkraft für Sozialarbeit untersucht Ihre Situation. In der Regel gibt es auch einen Hausbesuch.

@@ -3,9 +3,10 @@
 ask-revis =
     Das REVIS (Einkommen zur sozialen Eingliederung) ist für Personen, die zu wenig Geld zum Leben haben. Der Fonds national de solidarité (FNS, Nationaler Solidaritätsfonds) zahlt es und entscheidet. An ihn schicken Sie den Antrag.
     .details =
-        In der Regel müssen Sie mindestens { $revis_age } Jahre alt sein, in Luxemburg wohnen und bei der ADEM (Arbeitsagentur) gemeldet sein. Es gibt Ausnahmen, zum Beispiel mit einem Kind, für das Sie sorgen, bei Krankheit, mit einer Rente oder wenn Sie über { $revis_senior_age } Jahre alt sind. Kommen Sie nicht aus der EU? Dann müssen Sie grundsätzlich in den letzten { $revis_residence_window_years } Jahren { $revis_residence_years } Jahre hier gewohnt haben. Der FNS antwortet innerhalb von { $revis_decision_months } Monaten. Gegen eine Ablehnung können Sie innerhalb von { $fns_opposition_days } Tagen schriftlich Widerspruch (opposition) einlegen. In der Zwischenzeit kann das Office social (Sozialamt) einen Vorschuss geben.
+        In der Regel müssen Sie mindestens { $revis_age } Jahre alt sein, in Luxemburg wohnen und bei der ADEM (Arbeitsagentur) gemeldet sein. Beim Alter gibt es Ausnahmen, zum Beispiel mit einem Kind, für das Sie sorgen, oder bei Krankheit. Die ADEM ist zum Beispiel nicht nötig, wenn Sie eine Rente bekommen oder über { $revis_senior_age } Jahre alt sind. Kommen Sie nicht aus der EU? Dann müssen Sie grundsätzlich in den letzten { $revis_residence_window_years } Jahren { $revis_residence_years } Jahre hier gewohnt haben. Für die EU sind die ersten Monate und die Zeit der Arbeitssuche ausgeschlossen, wenn man dafür gekommen ist. Das gilt nicht für Arbeitende, für Personen, die diesen Status behalten, und für ihre Familie.
+        Das Recht beginnt, wenn der FNS den vollständigen Antrag bekommt. Er antwortet innerhalb von { $revis_decision_months } Monaten. Gegen eine Ablehnung legen Sie zuerst schriftlich Widerspruch (opposition) beim Verwaltungsrat des FNS ein, innerhalb von { $fns_opposition_days } Tagen. In der Zwischenzeit kann das Office social (Sozialamt) einen Vorschuss geben.
     .simpler =
-        Das REVIS (Einkommen zur sozialen Eingliederung) hilft, wenn Sie zu wenig Geld haben. Sie beantragen es beim FNS (Nationaler Solidaritätsfonds). Das Office social (Sozialamt) kann beim Formular helfen.
+        Das REVIS ist Geld für Menschen, die zu wenig haben. Fragen Sie danach beim FNS. Das Amt hilft Ihnen mit dem Blatt.
     .button = Das REVIS
 
 ask-cost-of-living-allowance =
@@ -13,23 +14,23 @@ ask-cost-of-living-allowance =
     .details =
         Alle Erwachsenen im Haushalt unterschreiben, und Sie legen Ihre Bankverbindung bei. Mit dem REVIS (Einkommen zur sozialen Eingliederung) bekommen Sie die AVC und die Energieprämie ohne Antrag. Sie müssen eine gewisse Zeit ohne Unterbrechung hier gewohnt haben: Wie lange, steht auf dem Formular des FNS. Wenn ein Papier fehlt, schickt der FNS den Antrag zurück: Sie haben { $avc_completion_days } Tage, um ihn zu ergänzen.
     .simpler =
-        Die AVC (Teuerungszulage) ist eine Hilfe bei kleinem Einkommen. Füllen Sie das Formular des FNS (Nationaler Solidaritätsfonds) aus. Tun Sie es spätestens Ende Dezember.
+        Die AVC hilft Menschen, die wenig Geld haben. Füllen Sie das Blatt vom FNS aus. Tun Sie es bis Ende Dezember.
     .button = Teuerungszulage (AVC)
 
 ask-third-party-payment =
     Mit dem Tiers payant social (TPS, direkte Leistungsabrechnung) bezahlt die CNS (Nationale Gesundheitskasse) die Arzt- oder Zahnarztpraxis direkt. Sie beantragen ihn beim Office social (Sozialamt): Nur das Sozialamt entscheidet, je nach Ihrer Situation.
     .details =
-        Sie müssen rechtmäßig in Luxemburg leben und versichert sein: Das Sozialamt prüft es und meldet Sie bei Bedarf an. Sie bekommen eine Bescheinigung und gelbe Etiketten, einen Satz pro Person. Die Dauer ist begrenzt, nach einer älteren Seite meist auf { $tps_months } Monate: Fragen Sie das Sozialamt. Einen Teil müssen Sie vielleicht selbst zahlen, fragen Sie auch das.
+        Sie müssen rechtmäßig in Luxemburg leben und versichert sein: Das Sozialamt prüft es und meldet Sie bei Bedarf an. Sie bekommen eine Bescheinigung und gelbe Etiketten, einen Satz pro Person. Die Dauer ist begrenzt, nach einer älteren Seite meist auf { $tps_months } Monate: Fragen Sie das Sozialamt. Das Sozialamt kann Ihren Anteil an den Kosten zurückverlangen: Fragen Sie auch das.
     .simpler =
-        Mit dem TPS (direkte Leistungsabrechnung) müssen Sie in der Arztpraxis kein Geld vorstrecken. Fragen Sie Ihr Office social (Sozialamt) nach den Etiketten.
+        Mit dem TPS zahlen Sie beim Arzt oder bei der Ärztin nicht zuerst. Fragen Sie das Amt danach. Es gibt Ihnen gelbe Etiketten.
     .button = Arzt und Tiers payant (TPS)
 
 ask-family-allowance =
     Die Allocation familiale (Familienzulage) beantragen Sie bei der Caisse pour l’avenir des enfants (CAE, Zukunftskasse). Sie wird für ein Kind gezahlt, das in Luxemburg lebt. Das Office social (Sozialamt) kann Ihnen beim Antrag helfen.
     .details =
-        Sie wird bis zum Alter von { $family_allowance_age } Jahren gezahlt, bei bestimmten Vollzeit-Ausbildungen in der Sekundarschule bis { $family_allowance_student_age } Jahre. Auch die Geburtszulage beantragen Sie bei der CAE. Die Zulage zum Schulanfang kommt ohne Antrag. Wenn Sie hier arbeiten, aber anderswo wohnen, fragen Sie die CAE. Gegen eine Ablehnung können Sie innerhalb von { $cae_opposition_days } Tagen Widerspruch (opposition) einlegen.
+        Sie wird bis zum Alter von { $family_allowance_age } Jahren gezahlt, bei bestimmten Vollzeit-Ausbildungen in der Sekundarschule bis { $family_allowance_student_age } Jahre. Auch die Geburtszulage beantragen Sie bei der CAE. Die Zulage zum Schulanfang kommt ohne Antrag. Wenn Sie hier arbeiten, aber anderswo wohnen, fragen Sie die CAE. Gegen eine Ablehnung können Sie innerhalb von { $cae_opposition_days } Tagen schriftlich Widerspruch (opposition) einlegen.
     .simpler =
-        Haben Sie ein Kind? Beantragen Sie die Familienzulage bei der CAE (Zukunftskasse). Das Office social (Sozialamt) kann beim Formular helfen.
+        Haben Sie ein Kind? Fragen Sie die CAE nach dem Geld für Ihr Kind. Das Amt hilft mit dem Blatt.
     .button = Familienzulage
 
 ask-parental-leave =
@@ -37,7 +38,7 @@ ask-parental-leave =
     .details =
         In der Regel müssen Sie vor dem Elternurlaub { $parental_leave_months } Monate ohne Unterbrechung gearbeitet haben und bei der Sozialversicherung angemeldet gewesen sein, mit mindestens { $parental_leave_hours } Stunden pro Woche. Der erste Elternurlaub folgt auf den Mutterschafts- oder Adoptionsurlaub. Den zweiten nehmen Sie, bevor das Kind { $parental_leave_child_age } Jahre alt wird, bei einer Adoption { $parental_leave_adoption_age } Jahre. Einzelheiten: CAE oder guichet.lu.
     .simpler =
-        Den Elternurlaub beantragen Sie bei der CAE (Zukunftskasse). Sagen Sie auch Ihrem Arbeitgeber Bescheid. Das Office social (Sozialamt) kann helfen.
+        Sie wollen bei Ihrem Kind bleiben? Fragen Sie die CAE. Sagen Sie es auch dort, wo Sie arbeiten. Das Amt kann helfen.
     .button = Elternurlaub
 
 ask-health-insurance =
@@ -45,7 +46,7 @@ ask-health-insurance =
     .details =
         Nach dem Gesetz übernimmt das Sozialamt die Risiken bei Krankheit, auch Behandlung und Krankenhaus, wenn Sie in Not sind und nicht anders versichert. Bringen Sie die Rechnungen und die Briefe der CNS (Nationale Gesundheitskasse) oder des CCSS (Zentralstelle der Sozialversicherungen) mit. In Lebensgefahr: { $phone_emergency }, sofort.
     .simpler =
-        Haben Sie keine Krankenversicherung? Gehen Sie zum Office social (Sozialamt). Es kann Sie anmelden. In Gefahr: { $phone_emergency }.
+        Haben Sie keine Krankenversicherung? Gehen Sie zum Amt. Es kann Sie anmelden. In Gefahr: { $phone_emergency }.
     .button = Ich bin nicht krankenversichert
 
 ask-residence-declaration =
@@ -61,7 +62,7 @@ ask-unemployment =
     .details =
         Sie müssen Ihre Arbeit verloren haben, ohne es zu wollen, und in den { $unemployment_reference_months } Monaten davor mindestens { $unemployment_work_weeks } Wochen gearbeitet haben. Wer keinen elektronischen Zugang hat, kann ein Papierformular benutzen. Wer hier arbeitet und in einem Nachbarland wohnt, beantragt das Geld im Land des Wohnsitzes. Wenn das Geld auf sich warten lässt, kann das Office social (Sozialamt) einen Vorschuss geben.
     .simpler =
-        Haben Sie Ihre Arbeit verloren? Melden Sie sich schnell bei der ADEM (Arbeitsagentur). Wenn das Geld zu spät kommt, sprechen Sie mit dem Office social (Sozialamt).
+        Haben Sie Ihre Arbeit verloren? Melden Sie sich schnell bei der ADEM. Kommt das Geld zu spät? Sagen Sie es dem Amt.
     .button = Ich habe meine Arbeit verloren
 
 ask-housing-aid =
@@ -85,7 +86,7 @@ ask-energy-water =
     .details =
         Das Sozialamt bekommt eine Kopie der Ankündigung und antwortet dem Versorger innerhalb von { $supplier_answer_days } Tagen. Bei Wasser, Heizöl oder Holz gibt es keine automatische Meldung: Sie müssen selbst hingehen. Wer Recht auf Sozialhilfe hat und nicht zahlen kann, bekommt Zugang zu Wasser und einem Minimum an Energie. Das ist garantiert. Ist alles bezahlt, kommt der Strom innerhalb von { $reconnection_working_days } Werktagen zurück.
     .simpler =
-        Können Sie Wasser, Strom oder Heizung nicht bezahlen? Gehen Sie schnell zum Office social (Sozialamt). Bringen Sie die Rechnung mit.
+        Können Sie Wasser, Strom oder Heizung nicht bezahlen? Gehen Sie schnell zum Amt. Bringen Sie die Rechnung oder den Brief mit.
     .button = Strom, Wasser, Heizung
 
 ask-guardianship =
@@ -93,5 +94,5 @@ ask-guardianship =
     .details =
         Wenn eine Person sich nicht mehr um ihre Angelegenheiten kümmern kann, sprechen Sie mit dem Sozialamt ihrer Gemeinde. Manchmal reicht eine leichtere Hilfe, zum Beispiel die freiwillige Verwaltung des Geldes: Fragen Sie danach. Für das genaue Verfahren wenden Sie sich an das Vormundschaftsgericht.
     .simpler =
-        Über eine Vormundschaft entscheidet ein Gericht. Das Office social (Sozialamt) kann erklären, wie es geht.
+        Ein Gericht entscheidet das. Zum Beispiel, wenn ein alter Mensch sein Geld nicht mehr selbst führen kann. Das Amt sagt Ihnen, wie es geht.
     .button = Vormundschaft und Pflegschaft

@@ -1,43 +1,43 @@
-# What the resident wants done. Only what can be done today is offered.
+# What the resident wants done. Shown when somebody asks in general, or when the dialogue engine is reduced.
 
 prescreen-start =
-    The office social (social welfare office) looks at your situation and decides. The rule is simple: anyone who stays in Luxembourg legally has a right to social assistance. The law excludes { $exclusion_groups } groups, but only from aid in cash.
+    I can check here with you which kinds of help are probably open. I ask a few short questions, one by one. This is not a decision: only the office social (social welfare office) decides.
     .details =
-        Look at these groups with me: for each one, I explain the rule and the exceptions. Even if one of the groups fits you, advice and support stay open. The office also checks whether other benefits can help you first. Go to the office of your commune: it answers with a written decision.
+        You can say ‘I don’t know’, ‘back’ or ‘stop’ at any time. The rule: anyone who stays in Luxembourg legally has a right to social assistance. The law excludes { $exclusion_groups } groups, but only from aid in cash, and there are exceptions. If I cannot ask the questions at the moment, contact the office of your commune.
     .simpler =
-        Do you live in Luxembourg legally? Then you can apply for social assistance. The office social (social welfare office) looks at your situation and decides.
+        I ask short questions. For example: ‘Where do you live?’ You say yes, no or ‘I don’t know’. At the end, I say which help you can ask for. The office decides.
     .button = Check my situation
 
 book-interview =
-    You arrange the first interview directly with the office social (social welfare office) of your commune. You can go there and say that you want to apply. Tell me your commune, and I will tell you which office it is.
+    I can make an appointment here for your first interview, if the office social (social welfare office) of your commune has a diary here. Tell me your commune. I show the free times, and you choose one. If the office has no diary here, contact it directly.
     .details =
-        You can also write to the office, on paper or electronically. The helpline { $phone_helpline } tells you which office is yours. If your need is urgent, say so at the start. I can help you prepare with a list of useful papers.
+        I ask for a name and, if you like, a telephone number or an e-mail address. I only make the appointment when you say yes. You get a reference: keep it. You can also go to the office or write to it. The helpline { $phone_helpline } tells you which office is yours. If your need is urgent, do not wait for the appointment: tell the office at once.
     .simpler =
-        You make the appointment with the office social (social welfare office). Go there or write to it. I can tell you which office it is.
+        Tell me where you live. I look for a free time. For example: on Tuesday at ten. You say yes, and it is done. If I see no times, go to the office.
     .button = Make an appointment
 
 reschedule-interview =
-    To move an appointment, contact the office social (social welfare office) that gave it to you. I cannot see its diary.
+    To move an appointment made here, give me its reference. I show the free times, and you choose another one. If the appointment was not made here, contact the office social (social welfare office) that gave it to you.
     .details =
-        Tell the office before the appointment and ask for a new date. If it is hard for you to get about, say so: the office can come to you. If you no longer know which office it is, tell me your commune.
+        The reference is on the sheet and in the e-mail. Your old appointment stays valid until you say yes to the new time. If you no longer have the reference, ask the office. If it is hard for you to get about, tell the office: it can come to you. If you no longer know which office it is, tell me your commune.
     .simpler =
-        Tell the office social (social welfare office) before the appointment. Ask for another date.
+        Give me the code on the sheet. I look for a new time. You say yes, and it is done. No code? Ask the office.
     .button = Move my appointment
 
 cancel-interview =
-    To cancel an appointment, tell the office social (social welfare office) that gave it to you. I cannot see its diary.
+    To cancel an appointment made here, give me its reference. I cancel it when you say yes. If the appointment was not made here, tell the office social (social welfare office) that gave it to you.
     .details =
-        If you still need help, ask for a new date at the same time. If you no longer know which office it is, tell me your commune.
+        The reference is on the sheet and in the e-mail. If you no longer have the reference, ask the office. If you still need help, I can look for a new date. If you no longer know which office it is, tell me your commune.
     .simpler =
-        Tell the office social (social welfare office) that you are not coming. You can ask for another date.
+        Give me the code on the sheet. You say yes, and it is done. No code? Ask the office.
     .button = Cancel my appointment
 
 view-interview =
-    I cannot see the diary of the office social (social welfare office). The office can tell you again the date, the place and the name of the person.
+    To see an appointment made here, give me its reference. I tell you the date, the time and the place. If the appointment was not made here, ask the office social (social welfare office) that gave it to you.
     .details =
-        After a written application, you received an acknowledgement: it carries a number and the name of the person who follows your case. If you no longer know which office it is, tell me your commune or call { $phone_helpline }.
+        The reference is on the sheet and in the e-mail. I never search by name. If you no longer have the reference, ask the office. If you no longer know which office it is, tell me your commune or call { $phone_helpline }.
     .simpler =
-        I do not know your appointment. Ask your office social (social welfare office).
+        Give me the code on the sheet. I tell you when it is and where. No code? Ask the office.
     .button = See my appointment
 
 talk-to-human =
@@ -49,11 +49,11 @@ talk-to-human =
     .button = Talk to a person
 
 erase-data =
-    I keep only this conversation, and only here. The button below erases it.
+    I keep this conversation, and only here. The button below erases it.
     .details =
-        After that, I know nothing more of what you wrote. The file at the office social (social welfare office) is something else: for that, contact the office.
+        After that, I know nothing more of what you wrote. An appointment already made stays in the diary: you can cancel it with its reference. The file at the office social (social welfare office) is something else: for that, contact the office.
     .simpler =
-        Press the button. Everything you wrote here is erased.
+        Press the button. All that you wrote here is gone. An appointment stays.
     .button = Erase my data
 
 erase-data-confirm =
@@ -62,11 +62,11 @@ erase-data-confirm =
 erase-data-done = It is erased. I keep nothing more of this conversation. You can start a new one.
 
 view-data =
-    I keep only this conversation, and only here. The button below gives you a copy.
+    I keep this conversation, and only here. The button below gives you a copy.
     .details =
-        You can also erase it. The file at the office social (social welfare office) is something else: I cannot see it. For that, contact the office.
+        You can also erase it. You can see an appointment made here with its reference. The file at the office social (social welfare office) is something else: I cannot see it. For that, contact the office.
     .simpler =
-        I keep only what you wrote here. Press the button to see it.
+        I keep what you wrote here. Press the button to see it.
     .button = See my data
 
 inform =
@@ -74,5 +74,5 @@ inform =
     .details =
         If that is the name of your commune, I can tell you which office social (social welfare office) is yours.
     .simpler =
-        Thank you, I have noted that. What would you like to know now?
+        I have noted that. What is your question? For example: ‘Who can help me with the rent?’
     .button = Give information

@@ -5,9 +5,9 @@
 ask-social-aid =
     Social assistance is a right. It should make it possible for you to live with dignity. It supports you and helps you to stay or become independent.
     .details =
-        At the heart of it is support from a social worker. Aid in kind or in cash can be added if it is needed. Social assistance completes other benefits, which you must apply for first. Contact the office social (social welfare office) of your commune.
+        At the heart of it is support from a social worker. Aid in kind or in cash can be added if it is needed. Social assistance can complete other benefits. You must apply for those first. Contact the office social (social welfare office) of your commune.
     .simpler =
-        Social assistance helps people in need. You get advice and support. Sometimes you also get things or money.
+        It helps people in need. You get advice and support. At times you get things or money too. For example: milk, clothes, help with a bill.
     .button = What is social assistance?
 
 ask-services =
@@ -15,7 +15,7 @@ ask-services =
     .details =
         You do not need to know beforehand which help to ask for. Describe your situation to the office: it will look with you at what fits.
     .simpler =
-        The office social (social welfare office) can advise you. It can help with papers. Sometimes it can give money or useful things.
+        The office can give advice. It helps with forms. At times it can give money or things. For example: milk or a table.
     .button = What help is there?
 
 ask-financial-aid =
@@ -23,7 +23,7 @@ ask-financial-aid =
     .details =
         Money is not the first form of help: support comes first. For certain groups, the law excludes aid in cash only. Advice and support stay open. If your need is urgent, say so: the office can decide at once.
     .simpler =
-        The office social (social welfare office) can give money if it is necessary. It looks at your situation, then it decides. Explain what you lack.
+        The office can give money if you need it. Say what you lack. For example: ‘I cannot pay the rent.’ The office then decides.
     .button = Help with money
 
 ask-in-kind-aid =
@@ -31,7 +31,7 @@ ask-in-kind-aid =
     .details =
         For the épicerie sociale (Buttek, social grocery), you need a personal access card. It is given by the social welfare offices and by approved social services. Ask your office for it. If you have nothing left to eat, say so at once.
     .simpler =
-        The office social (social welfare office) can help with things: milk, nappies, furniture, clothes. Ask your office. For the social grocery, you need a card.
+        The office can help with things: milk, nappies, clothes. Ask there. For the social grocery (Buttek), you need a card.
     .button = Food, clothes, furniture
 
 ask-social-support =
@@ -71,7 +71,7 @@ ask-shelter =
     .details =
         Explain since when and why you have been looking, and who lives with you. I have no list of free places. If you have no address, ask the office whether you can have a reference address. If you do not know where to sleep tonight, tell me.
     .simpler =
-        The office social (social welfare office) can help you find a shelter. Go there and explain your situation. If it is for tonight, tell me.
+        The office can help you find a place. Go there and say what is wrong. Is it for tonight? Then tell me.
     .button = Find a shelter
 
 ask-childcare =
@@ -79,7 +79,7 @@ ask-childcare =
     .details =
         I have no list of free places. Ask your commune and the crèches themselves. If you cannot work or get treatment because of childcare, tell the office.
     .simpler =
-        Apply to your commune for the chèque-service accueil (childcare voucher). To find a crèche, the office social (social welfare office) can guide you.
+        There is a voucher for the crèche. Ask for it at the commune. No place yet? Tell the office.
     .button = Find a crèche
 
 ask-addiction-help =
@@ -95,7 +95,7 @@ ask-conflict-help =
     .details =
         For questions about children or being a parent, the parents’ helpline (Elterentelefon) is on { $phone_parents } and the helpline for children and young people on { $phone_kjt }. If someone hits or threatens you, call the police: { $phone_police }.
     .simpler =
-        The office social (social welfare office) can listen and guide you. If someone hits or threatens you, call the police: { $phone_police }.
+        The office can listen and help you on. For example: trouble with the people next door. Does someone hit or threaten you? Call the police: { $phone_police }.
     .button = Conflict, separation, neighbours
 
 ask-principles =
@@ -109,17 +109,17 @@ ask-principles =
 ask-subsidiarity =
     Social assistance comes last: you must first apply for other benefits, for example unemployment benefit, REVIS (social inclusion income) or family allowance. The office social (social welfare office) helps you apply.
     .details =
-        Having to apply for something else is no reason to send you away: the office can give an advance or a top-up if that benefit is late or not enough. Family obligations and, in some cases, belongings that are not essential can count. This does not mean that you must sell everything. The office looks at your case.
+        Having to apply for something else is no reason to send you away: the office can give an advance or a top-up if that benefit is late or not enough. Family obligations can count. Assets that are not essential may count too, but only if selling them is reasonable. The law does not say that you must sell everything. The office looks at your case.
     .simpler =
-        You apply for the other benefits first. The office social (social welfare office) helps you do it. If they are late, it can sometimes give an advance.
+        You ask for the other help first. The office helps you do it. Is that help late? Then the office can sometimes give some money first. The law does not say: ‘Sell all you own.’
     .button = Do I have to ask elsewhere?
 
 ask-entitlement =
     Anyone who stays in Luxembourg legally has a right to social assistance. The law sets no nationality, no age and no amount of income. The office social (social welfare office) then looks at whether you are in need.
     .details =
-        For { $exclusion_groups } groups, the law excludes aid in cash, and nothing else. Advice and support stay open, and so does aid in kind, if the office so decides. If your stay is not legal, the office can give urgent help. If you have a certificate of postponed removal (attestation de report ou de sursis à l’éloignement), show it.
+        For { $exclusion_groups } groups, the law excludes aid in cash, and nothing else. Advice and support stay open, and so does aid in kind, if the office so decides. If your stay is not legal, the office can give urgent help. If you have a certificate of postponed removal (attestation de report ou de sursis à l’éloignement), show it: the law then provides for urgent help.
     .simpler =
-        If you live in Luxembourg legally, you can apply for social assistance. The office social (social welfare office) looks at your situation. Go and talk to it.
+        Do you live here with valid papers? Then you can ask for help. The office looks at what you need. No papers? Go there too.
     .button = Do I have a right to help?
 
 ## The groups shut out from cash aid
@@ -127,9 +127,9 @@ ask-entitlement =
 ask-exclusions =
     The law names { $exclusion_groups } groups that are excluded from aid in cash, and from nothing else. Advice, support and help with formalities stay open. Aid in kind is possible if the office social (social welfare office) so decides. Here are these groups.
     .details =
-        There are exceptions, for example for people who work. Do not give up applying: only the office decides, and a decision must be in writing and give reasons.
+        There are exceptions, for example for EU citizens who work, for those who keep the status of worker, and for their family. Do not give up applying: only the office decides, and a decision must be in writing and give reasons.
     .simpler =
-        The law excludes certain groups from aid in cash. They can always ask for advice and support. The office social (social welfare office) decides.
+        The law shuts some groups out from cash, for example people who are here for a short time. They can still get advice. The office decides. Do ask.
     .button = Who is excluded?
 
 ask-exclusion-protection-applicant =
@@ -137,7 +137,7 @@ ask-exclusion-protection-applicant =
     .details =
         If your protection has already been granted, this point does not concern you. Temporary protection (Ukraine) is not named in this point: the ONA can give reception help. Ask the office social (social welfare office) too. Advice and support stay open. If the ONA does not help you, or no longer does, talk to the social welfare office: it looks at your case.
     .simpler =
-        Have you applied for asylum? The ONA (National Reception Office) is there for reception. The office social (social welfare office) can give you advice too, but the law excludes cash.
+        Have you asked for asylum? The ONA is there for you. The office can give advice too. But the law shuts out cash.
     .button = Asylum and social assistance
 
 ask-exclusion-undertaking =
@@ -157,11 +157,11 @@ ask-exclusion-student =
     .button = I am studying here
 
 ask-exclusion-eu-newcomer =
-    For citizens of the EU, the EEA or Switzerland and their family, aid in cash is excluded during the first { $eu_first_months } months of the stay. It is also excluded as long as you are looking for work, if that is why you came.
+    For citizens of the EU, the EEA or Switzerland and their family, aid in cash is excluded during the first { $eu_first_months } months of the stay. It is also excluded later, as long as you are looking for work, if that is why you came.
     .details =
-        This does not apply to workers, employed or self-employed, or to those who keep that status, for example sometimes after losing a job. It does not apply to their family either. Advice and support stay open, and so does aid in kind, if the office social (social welfare office) so decides. If you are close to the limit, ask the office.
+        This does not apply to employed or self-employed workers. Nor does it apply to those who keep that status, for example sometimes after losing a job. It does not apply to their family either, whatever its nationality. Advice and support stay open, and so does aid in kind, if the office social (social welfare office) so decides. If you are close to the limit, ask the office.
     .simpler =
-        Have you just come from the EU? At first, the law excludes cash, unless you or your family work. Advice and support stay open.
+        Have you just come from the EU? At first, the law excludes cash. Do you or your family work, or did you work here? Tell the office. You can always get advice.
     .button = I have just come from the EU
 
 ask-exclusion-temporary-stay =
@@ -187,7 +187,7 @@ ask-how-to-apply =
     .details =
         The exception is for people who have difficulty getting about or whose situation is special: the office can then come to you. After a written application, you get an acknowledgement with a number and a contact person. You then have to go to the office. If you have no home, contact the office of the place where you are.
     .simpler =
-        Go to the office social (social welfare office) of your commune. Explain your situation. The form is filled in with you.
+        Go to the office social (social welfare office) where you live. Say what you need. They fill in the form with you.
     .button = How do I apply?
 
 ask-who-can-refer =
@@ -195,7 +195,7 @@ ask-who-can-refer =
     .details =
         A report is not yet an application. For the application, the office needs the person concerned: a form is filled in with them and signed by them. If they cannot get about, the office can come to them.
     .simpler =
-        You can tell the office social (social welfare office) about someone. That person then applies with the office.
+        You can tell the office about someone. For example: a neighbour who is ill. They then ask for help there.
     .button = Ask for someone else
 
 ask-documents =
@@ -211,7 +211,7 @@ ask-process =
     .details =
         As a rule, the social worker also makes a home visit. You must give all useful information and report any change. In an emergency, the decision can come first and the social inquiry afterwards.
     .simpler =
-        You talk to a social worker at the office social (social welfare office). They look at your situation. Then you get a written answer.
+        You talk to someone at the office. They look at what you need. Then you get a letter with the answer.
     .button = How does it work?
 
 ask-decision-time =
@@ -219,15 +219,16 @@ ask-decision-time =
     .details =
         An application is complete when all the papers needed are there: ask the office whether any are missing. The decision comes by registered letter, or is handed to you against a signature. In an emergency, the office can decide at once: say so.
     .simpler =
-        The answer comes at most { $decision_working_days } working days after the complete application. Is it urgent? Tell the office social (social welfare office): it can decide sooner.
+        All papers are there and the form is signed? Then you get the answer within { $decision_working_days } working days. Is it urgent? Tell the office. It can then be faster.
     .button = How long does it take?
 
 ask-appeal =
     You can appeal (recours) to the Conseil arbitral de la sécurité sociale (Social Security Arbitration Council) within { $appeal_days } days of being notified of the decision. After that, the right to appeal is lost. Keep the decision: it tells you what to do.
     .details =
-        A simple signed letter with short reasons is enough. Make one copy for each party and file it with the Conseil arbitral. The office social (social welfare office) or assistance judiciaire (legal aid) can help you write it. The State pays the court costs. A refusal by word of mouth is not a decision: ask for a written decision with reasons. The next level is the Conseil supérieur de la sécurité sociale (Higher Social Security Council).
+        A simple signed letter is enough: your name, national identification number, occupation, place of residence, what it is about and short reasons. Make one copy for each party. File it with the Conseil arbitral, not with the office social (social welfare office). The address is on the decision. The office, or a lawyer paid through assistance judiciaire (legal aid), can help you write it. The State pays the court costs. A refusal by word of mouth is not a decision: ask for a written decision with reasons.
+        For REVIS (social inclusion income) and the other benefits of the Fonds national de solidarité (FNS, National Solidarity Fund), you first object in writing (opposition) to the board of administration of the FNS, within the time limit in its letter. After the Conseil arbitral, there is in some cases the Conseil supérieur de la sécurité sociale (Higher Social Security Council).
     .simpler =
-        You have { $appeal_days } days to appeal. Write to the Conseil arbitral (Social Security Arbitration Council). The decision letter tells you how.
+        Did the office say no? Ask for a letter. You have { $appeal_days } days to write to the court, the Conseil arbitral. The letter says where. For REVIS, write to the FNS first.
     .button = My aid was refused
 
 ask-repayment =
@@ -235,7 +236,7 @@ ask-repayment =
     .details =
         ‘Can’ means that the office decides case by case. If you received an advance, ask at the start what you will have to give back. On heirs and family, I have no certain rule: ask the office. Report changes, so that there are no nasty surprises.
     .simpler =
-        Sometimes, the office social (social welfare office) asks for money back. Not always. Ask your social worker beforehand.
+        Not always. At times the office wants the money back. For example: you had money and did not say so. Ask first.
     .button = Do I have to pay it back?
 
 ask-cost =
@@ -243,15 +244,15 @@ ask-cost =
     .details =
         For an appeal to the Conseil arbitral (Social Security Arbitration Council), the State pays the court costs.
     .simpler =
-        In Redange, talking to the office social (social welfare office) is free of charge. Elsewhere, I have found no prices. Ask your office.
+        In Redange, it is free to talk to the office. For the others, I have found no price. Ask your office.
     .button = Does it cost anything?
 
 ask-confidentiality =
     Everyone who works for the office social (social welfare office) is bound by professional secrecy. The office keeps your file for { $file_retention_years } years after the last aid.
     .details =
-        The office works with other services to help you. Ask with whom it shares information about you. Here, this assistant keeps this conversation. You can see it or erase it at any time. Do not write names or identification numbers: I do not need them.
+        The office works with other services to help you. Ask with whom it shares information about you. Here, this assistant keeps this conversation. You can see it or erase it at any time. Do not write names or identification numbers. I ask for a name only to make an appointment.
     .simpler =
-        The office social (social welfare office) must keep it secret. Here, you can see or erase this conversation.
+        The office must keep it to itself. It may not tell the people next door, for example. Here, you can see or erase what you wrote.
     .button = Is it confidential?
 
 ask-legal-basis =
@@ -267,7 +268,7 @@ ask-urgent-aid =
     .details =
         Say what you lack and since when: food, medicine, electricity, housing. If the office is closed, or if you do not know which one is yours, the helpline { $phone_helpline } tells you. If you have no home or no valid papers, talk to the office of the place where you are. Danger to life or health: { $phone_emergency }.
     .simpler =
-        Go to the office social (social welfare office). Say: ‘It is urgent.’ The office can decide at once.
+        Go to the office. Say: ‘I need help now. I have no food.’ The office can decide at once.
     .button = It is urgent
 
 ## The office
@@ -275,15 +276,15 @@ ask-urgent-aid =
 ask-office =
     The right office social (social welfare office) is that of the commune where you have your place of residence. Tell me your commune, and I will tell you which one it is.
     .details =
-        There are { $offices } social welfare offices for the country’s { $communes } communes. In a home or in hospital, the commune of your place of residence is what counts. If you have no home, it is the office of the place where you are. By telephone, the helpline { $phone_helpline } also tells you which office is yours.
+        There are { $offices } social welfare offices for the country’s { $communes } communes. In a social or medico-social institution, for example a home, the commune of your place of residence is what counts. If you have no home, it is the office of the place where you are. By telephone, the helpline { $phone_helpline } also tells you which office is yours.
     .simpler =
-        Every commune has an office social (social welfare office). Write the name of your commune. I will tell you which office it is.
+        Write the name of the place where you live. For example: ‘Wiltz’. I tell you which office social (social welfare office) is yours.
     .button = Which office is mine?
 
 ask-office-hours =
     I have no checked opening hours. Ask the office social (social welfare office), your commune or { $phone_helpline } before you go.
     .details =
-        Public holidays and closing days can differ from one commune to another. If you tell me your commune, I will give you the name of the right office.
+        I do not know all the closing days either. If you tell me your commune, I will give you the name of the right office.
     .simpler =
         I do not know the exact hours. Ask your commune or call { $phone_helpline }.
     .button = When is it open?

@@ -5,46 +5,46 @@ welcome =
 
 greet =
     Hello. Tell me in your own words what is on your mind. Or start with one of the buttons.
-    .simpler = Hello. What is your question?
+    .simpler = Hello. What do you want to ask?
     .button = Hello
 
 goodbye =
     Goodbye. You can come back whenever you like. If you wish, erase this conversation before you leave.
-    .simpler = Goodbye. Come back whenever you like.
+    .simpler = Goodbye. Come back when you like.
     .button = Goodbye
 
 thank =
     You are welcome. If you have another question, just write it.
-    .simpler = You are welcome. Do you have another question?
+    .simpler = I am glad to help. Is there more?
     .button = Thank you
 
 affirm =
     All right. Tell me what to go on with, or choose one of the buttons.
-    .simpler = All right. What would you like to know?
+    .simpler = Good. What is next? Tell me.
     .button = Yes
 
 deny =
     All right. Tell me what would help you, or choose one of the buttons.
-    .simpler = All right. What are you looking for?
+    .simpler = Fine. What is it that you need? Tell me.
     .button = No
 
 dont-know =
     That does not matter. Just tell me what is wrong, or start with one of the buttons. The office social (social welfare office) can also sort things out with you.
-    .simpler = That does not matter. The office social (social welfare office) can help you see things more clearly.
+    .simpler = That is fine. Just say what is wrong. The office can help you too.
     .button = I don’t know
 
 bot-challenge =
     I am a machine, an automatic assistant (an AI). My answers come from checked texts, with their source. The decisions are made by people, at the office social (social welfare office).
     .details =
         If you would rather talk to a person, go to the social welfare office of your commune. The helpline { $phone_helpline } tells you which one it is.
-    .simpler = I am a machine. At the office social (social welfare office), you talk to people.
+    .simpler = I am a machine. At the office, you talk to people. Go there if you like.
     .button = Are you a machine?
 
 ask-capabilities =
     I explain social assistance and other kinds of help. I tell you which office social (social welfare office) is yours, how to apply and which papers can be useful. I give the emergency numbers. I decide nothing.
     .details =
-        Write in your own words, in your language: English, French, German or Luxembourgish. You can ask for a simpler answer. For an appointment, or to talk to a person, the office is there.
-    .simpler = Ask a question about social assistance. I answer in simple words. I also tell you which office social (social welfare office) is yours.
+        Write in your own words, in your language: English, French, German or Luxembourgish. You can ask for a simpler answer. I can also check your situation with you, and make an appointment if your office has a diary here. To talk to a person, the office is there.
+    .simpler = Ask me a thing. I use plain words. For example: ‘Which office is mine?’ I can help you to get a date there.
     .button = What can you do?
 
 change-language =
@@ -67,12 +67,12 @@ start-over =
 
 stop =
     All right, we stop here. You can ask another question whenever you like.
-    .simpler = All right, we stop.
+    .simpler = Good. We stop here.
     .button = Stop
 
 go-back =
     All right, let us go back. Tell me what you would like to change.
-    .simpler = What would you like to change?
+    .simpler = Fine. What is wrong? Tell me.
     .button = Go back
 
 ask-why =
@@ -84,7 +84,7 @@ complain =
     I am sorry that it went badly. Tell me what is missing, and I will try another way.
     .details =
         If it is about a decision of the office social (social welfare office), you can appeal. If it is about how you were received, you can talk to the office, and you can also ask it for a written answer. If you want to talk to a person, the helpline { $phone_helpline } tells you which office is yours.
-    .simpler = I am sorry. Tell me what is wrong. You can also talk to a person at the office social (social welfare office).
+    .simpler = I am sorry. Tell me what went wrong. You can also talk to someone at the office.
     .button = I am not happy with this
 
 ## Language

@@ -23,7 +23,7 @@ engine-down-papers =
     The office social (social welfare office) will tell you which papers it needs. Here are papers that are often useful. This is a suggestion, not a requirement. If some are missing, go to the office anyway.
 
 engine-down-emergency =
-    Danger to life or health: { $phone_emergency }, day and night. Police: { $phone_police }, day and night. Poison centre: { $phone_poison }, day and night.
+    Danger to life or health: { $phone_emergency }, day and night. Police: { $phone_police }, day and night. Centre antipoisons (poison centre): { $phone_poison }, day and night.
     When you feel very low: SOS Détresse, { $phone_sos_detresse }. Children and young people: { $phone_kjt }. Violence at home: { $phone_violence }.
 
 ## When it is unsure, fails twice, or hears another language

@@ -52,7 +52,7 @@ exclusion-e6 = A person in pre-trial detention or serving a prison sentence, exc
 
 ## process
 
-process-contact = You contact the social welfare office of the commune where you have your place of residence.
+process-contact = You contact the office social (social welfare office) of the commune where you have your place of residence.
 process-first-interview = First interview: you briefly describe your situation.
 process-form = You fill in a form with the help of the office. When all the papers are there, it is dated and signed by you and by the office, then entered in the register of applications.
 process-inquiry = A social worker looks into your situation. As a rule, there is also a home visit.

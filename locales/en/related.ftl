@@ -3,9 +3,10 @@
 ask-revis =
     REVIS (social inclusion income) is an income for people who have too little to live on. The Fonds national de solidarité (FNS, National Solidarity Fund) pays it and decides. You send your application to the FNS.
     .details =
-        As a rule, you must be at least { $revis_age } years old, live in Luxembourg and be registered with ADEM (National Employment Agency). There are exceptions, for example with a dependent child, in case of illness, with a pension or after the age of { $revis_senior_age }. If you are from outside the EU, you must in principle have lived here for { $revis_residence_years } of the last { $revis_residence_window_years } years. The FNS answers within { $revis_decision_months } months. If it refuses, you have { $fns_opposition_days } days to object in writing (opposition). In the meantime, the office social (social welfare office) can give an advance.
+        As a rule, you must be at least { $revis_age } years old, live in Luxembourg and be registered with ADEM (National Employment Agency). There are exceptions to the age, for example with a dependent child or in case of illness. You do not need ADEM, for example, if you have a pension or are over { $revis_senior_age }. If you are from outside the EU, you must in principle have lived here for { $revis_residence_years } of the last { $revis_residence_window_years } years. For the EU, the first months and the time of looking for work (if that is why you came) are excluded. This does not apply to workers, to those who keep that status, or to their family.
+        The right starts when the FNS receives the complete application. It answers within { $revis_decision_months } months. If it refuses, you first object in writing (opposition) to the board of administration of the FNS, within { $fns_opposition_days } days. In the meantime, the office social (social welfare office) can give an advance.
     .simpler =
-        REVIS (social inclusion income) helps if you have too little money. You apply to the FNS (National Solidarity Fund). The office social (social welfare office) can help with the form.
+        REVIS helps you if you have too little to live on. You ask the FNS for it. The office can help with the form.
     .button = REVIS
 
 ask-cost-of-living-allowance =
@@ -13,23 +14,23 @@ ask-cost-of-living-allowance =
     .details =
         All the adults in the household sign, and you enclose your bank details. With REVIS (social inclusion income), you get the AVC and the energy allowance without applying. You need a period of continuous residence: the FNS form says how long. If a paper is missing, the FNS sends the application back: you have { $avc_completion_days } days to complete it.
     .simpler =
-        The AVC (cost-of-living benefit) is help for low incomes. Fill in the form of the FNS (National Solidarity Fund). Do it by the end of December at the latest.
+        The AVC is help if you do not earn much. Fill in the form of the FNS. Do it by the end of December.
     .button = Cost-of-living benefit (AVC)
 
 ask-third-party-payment =
     With the tiers payant social (TPS, social third-party payer), the CNS (National Health Fund) pays the doctor or dentist directly. You ask for it at the office social (social welfare office): only the office decides, depending on your situation.
     .details =
-        You must live legally in Luxembourg and be insured: the office checks this and registers you if needed. You get a certificate and yellow labels, one set per person. It is for a limited time, usually { $tps_months } months according to an old page: ask the office. You may have to pay a part yourself, so ask about that too.
+        You must live legally in Luxembourg and be insured: the office checks this and registers you if needed. You get a certificate and yellow labels, one set per person. It is for a limited time, usually { $tps_months } months according to an old page: ask the office. The office can ask you to pay back your share of the costs: ask about that too.
     .simpler =
-        With the TPS (social third-party payer), you do not pay the doctor first. Ask your office social (social welfare office) for the labels.
+        With the TPS, you do not have to pay the doctor first. You get yellow labels. Ask the office for them.
     .button = Doctor and third-party payer (TPS)
 
 ask-family-allowance =
     You apply for the allocation familiale (family allowance) to the Caisse pour l’avenir des enfants (CAE, Children’s Future Fund). It is paid for a child who lives in Luxembourg. The office social (social welfare office) can help you apply.
     .details =
-        It is paid up to the age of { $family_allowance_age }, and up to { $family_allowance_student_age } for certain full-time secondary studies. You also apply to the CAE for the birth allowance. The back-to-school allowance comes without an application. If you work here but live elsewhere, ask the CAE. If it refuses, you have { $cae_opposition_days } days to object (opposition).
+        It is paid up to the age of { $family_allowance_age }, and up to { $family_allowance_student_age } for certain full-time secondary studies. You also apply to the CAE for the birth allowance. The back-to-school allowance comes without an application. If you work here but live elsewhere, ask the CAE. If it refuses, you have { $cae_opposition_days } days to object in writing (opposition).
     .simpler =
-        Do you have a child? Apply to the CAE (Children’s Future Fund) for the allowance. The office social (social welfare office) can help with the form.
+        Do you have a child? Ask the CAE for the money for your child. The office can help with the form.
     .button = Family allowance
 
 ask-parental-leave =
@@ -37,7 +38,7 @@ ask-parental-leave =
     .details =
         As a rule, you must have worked and been registered with Social Security for { $parental_leave_months } months without a break before the leave, for at least { $parental_leave_hours } hours a week. The first leave follows maternity or adoption leave. The second is taken before the child is { $parental_leave_child_age } years old, or { $parental_leave_adoption_age } years old in case of adoption. For details: CAE or guichet.lu.
     .simpler =
-        For parental leave, apply to the CAE (Children’s Future Fund). Tell your employer too. The office social (social welfare office) can help.
+        Do you want to stay with your child? Ask the CAE. Tell your boss too. The office can help.
     .button = Parental leave
 
 ask-health-insurance =
@@ -45,7 +46,7 @@ ask-health-insurance =
     .details =
         The law provides that the office covers the risks of illness, including care and hospital, if you are in need and not insured in another way. Bring the bills and the letters from the CNS (National Health Fund) or the CCSS (Joint Social Security Centre). Danger to life: { $phone_emergency }, without waiting.
     .simpler =
-        You have no health insurance? Go to the office social (social welfare office). It can register you. In danger: { $phone_emergency }.
+        Are you not insured? Go to the office. It can sign you up. In danger: { $phone_emergency }.
     .button = I have no health insurance
 
 ask-residence-declaration =
@@ -61,7 +62,7 @@ ask-unemployment =
     .details =
         You must have lost your job against your will and have worked at least { $unemployment_work_weeks } weeks in the { $unemployment_reference_months } months before. If you have no electronic access, there is a paper version. Cross-border workers apply in the country where they live. If the money is late, the office social (social welfare office) can give an advance.
     .simpler =
-        Have you lost your job? Register quickly with ADEM (National Employment Agency). If the money is late, talk to the office social (social welfare office).
+        Have you lost your job? Go to ADEM soon. Is the money late? Talk to the office.
     .button = I have lost my job
 
 ask-housing-aid =
@@ -85,7 +86,7 @@ ask-energy-water =
     .details =
         The office gets a copy of the notice and answers the supplier within { $supplier_answer_days } days. For water, heating oil or wood, there is no automatic notice: you have to go to the office yourself. Access to water and to a minimum of energy is guaranteed to anyone who has a right to social assistance and cannot pay. After full payment, electricity is back within { $reconnection_working_days } working days.
     .simpler =
-        You cannot pay for water, electricity or heating? Go to the office social (social welfare office) quickly. Bring the bill.
+        Can you not pay for light, heat or water? Go to the office fast. Take the bill or the letter with you.
     .button = Electricity, water, heating
 
 ask-guardianship =
@@ -93,5 +94,5 @@ ask-guardianship =
     .details =
         If a person can no longer manage their affairs, talk to the office of their commune. A lighter form of help, such as voluntary management of the budget, can sometimes be enough: ask about it. For the exact procedure, contact the guardianship judge.
     .simpler =
-        A judge decides on guardianship. The office social (social welfare office) can explain what to do.
+        A judge decides this. For example: an old person can no longer look after their money. The office can tell you what to do.
     .button = Guardianship and curatorship

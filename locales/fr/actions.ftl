@@ -1,43 +1,43 @@
-# What the resident wants done. Only what can be done today is offered.
+# What the resident wants done. Shown when somebody asks in general, or when the dialogue engine is reduced.
 
 prescreen-start =
-    C’est l’office qui examine votre situation et qui décide. La règle est simple : toute personne qui séjourne au Luxembourg conformément à la loi a droit à l’aide sociale. La loi exclut { $exclusion_groups } groupes, mais de l’aide en argent seulement.
+    Je peux vérifier ici avec vous quelles aides sont probablement ouvertes. Je pose quelques questions courtes, une par une. Ce n’est pas une décision : seul l’office social décide.
     .details =
-        Regardez ces groupes avec moi : pour chacun, je vous explique la règle et les exceptions. Même si un groupe vous concerne, le conseil et l’accompagnement restent ouverts. L’office vérifie aussi si d’autres prestations peuvent vous aider d’abord. Adressez-vous à l’office de votre commune : il répond par une décision écrite.
+        Vous pouvez dire « je ne sais pas », « retour » ou « stop » à tout moment. La règle : toute personne qui séjourne au Luxembourg conformément à la loi a droit à l’aide sociale. La loi exclut { $exclusion_groups } groupes, mais de l’aide en argent seulement, et il y a des exceptions. Si je ne peux pas poser les questions en ce moment, adressez-vous à l’office de votre commune.
     .simpler =
-        Vous vivez légalement au Luxembourg ? Alors vous pouvez demander l’aide sociale. L’office regarde votre situation et décide.
+        Je pose des questions courtes. Par exemple : « Où vivez-vous ? » Vous dites oui, non ou « je ne sais pas ». À la fin, je dis ce qui est sans doute possible. L’office décide.
     .button = Vérifier ma situation
 
 book-interview =
-    Le premier entretien se fixe directement avec l’office social de votre commune. Vous pouvez vous y présenter et dire que vous voulez faire une demande. Dites-moi votre commune, et je vous dis quel office c’est.
+    Je peux prendre ici un rendez-vous pour votre premier entretien, si l’office social de votre commune a un agenda ici. Dites-moi votre commune. Je montre les heures libres, et vous en choisissez une. Si l’office n’a pas d’agenda ici, adressez-vous directement à lui.
     .details =
-        Vous pouvez aussi écrire à l’office, sur papier ou par voie électronique. La ligne { $phone_helpline } indique l’office compétent. Si votre besoin est urgent, dites-le dès le début. Je peux vous préparer avec une liste de papiers utiles.
+        Je demande un nom et, si vous voulez, un téléphone ou un e-mail. Je note le rendez-vous seulement quand vous dites oui. Vous recevez une référence : gardez-la. Vous pouvez aussi vous présenter à l’office ou lui écrire. La ligne { $phone_helpline } indique l’office compétent. Si votre besoin est urgent, n’attendez pas le rendez-vous : dites-le tout de suite à l’office.
     .simpler =
-        Le rendez-vous se prend avec l’office social. Allez-y ou écrivez-lui. Je peux vous dire quel office c’est.
+        Dites-moi où vous vivez. Je cherche une heure libre. Par exemple : mardi matin. Vous dites oui, et c’est noté. Si je ne vois pas d’heures pour votre office, allez-y.
     .button = Prendre rendez-vous
 
 reschedule-interview =
-    Pour déplacer un rendez-vous, adressez-vous directement à l’office social qui vous l’a donné. Je ne vois pas son agenda.
+    Pour déplacer un rendez-vous pris ici, donnez-moi sa référence. Je montre les heures libres, et vous en choisissez une autre. Si le rendez-vous n’a pas été pris ici, adressez-vous à l’office social qui vous l’a donné.
     .details =
-        Prévenez l’office avant le rendez-vous et demandez une nouvelle date. Si vous vous déplacez mal, dites-le : l’office peut venir chez vous. Si vous ne savez plus quel office c’est, dites-moi votre commune.
+        La référence figure sur la fiche et dans l’e-mail. Votre ancien rendez-vous reste valable jusqu’à ce que vous disiez oui à la nouvelle heure. Si vous n’avez plus la référence, demandez à l’office. Si vous vous déplacez mal, dites-le-lui : il peut venir chez vous. Si vous ne savez plus quel office c’est, dites-moi votre commune.
     .simpler =
-        Prévenez l’office avant le rendez-vous. Demandez une autre date.
+        Donnez-moi la référence. C’est le code sur la fiche. Je cherche une autre heure. Vous dites oui, et c’est fait. Pas de code ? Parlez à l’office.
     .button = Déplacer mon rendez-vous
 
 cancel-interview =
-    Pour annuler un rendez-vous, prévenez directement l’office social qui vous l’a donné. Je ne vois pas son agenda.
+    Pour annuler un rendez-vous pris ici, donnez-moi sa référence. Je l’annule quand vous dites oui. Si le rendez-vous n’a pas été pris ici, prévenez l’office social qui vous l’a donné.
     .details =
-        Si vous avez encore besoin d’aide, demandez en même temps une nouvelle date. Si vous ne savez plus quel office c’est, dites-moi votre commune.
+        La référence figure sur la fiche et dans l’e-mail. Si vous n’avez plus la référence, demandez à l’office. Si vous avez encore besoin d’aide, je peux chercher une nouvelle date. Si vous ne savez plus quel office c’est, dites-moi votre commune.
     .simpler =
-        Prévenez l’office que vous ne venez pas. Vous pouvez demander une autre date.
+        Donnez-moi la référence. C’est le code sur la fiche. Vous dites oui, et c’est fait. Pas de code ? Parlez à l’office.
     .button = Annuler mon rendez-vous
 
 view-interview =
-    Je ne vois pas l’agenda de l’office social. La date, le lieu et le nom de la personne, c’est l’office qui peut vous les redire.
+    Pour voir un rendez-vous pris ici, donnez-moi sa référence. Je vous dis la date, l’heure et l’office. Si le rendez-vous n’a pas été pris ici, demandez à l’office social qui vous l’a donné.
     .details =
-        Après une demande écrite, vous avez reçu un accusé de réception : il porte un numéro et le nom de la personne qui suit votre dossier. Si vous ne savez plus quel office c’est, dites-moi votre commune ou appelez le { $phone_helpline }.
+        La référence figure sur la fiche et dans l’e-mail. Je ne cherche jamais par le nom. Si vous n’avez plus la référence, demandez à l’office. Si vous ne savez plus quel office c’est, dites-moi votre commune ou appelez le { $phone_helpline }.
     .simpler =
-        Je ne connais pas votre rendez-vous. Demandez à votre office social.
+        Donnez-moi la référence. C’est le code sur la fiche. Je vous dis quand c’est et où. Pas de code ? Parlez à l’office.
     .button = Voir mon rendez-vous
 
 talk-to-human =
@@ -49,11 +49,11 @@ talk-to-human =
     .button = Parler à une personne
 
 erase-data =
-    Je garde seulement cette conversation, et seulement ici. Le bouton ci-dessous l’efface.
+    Je garde cette conversation, et seulement ici. Le bouton ci-dessous l’efface.
     .details =
-        Ensuite, je ne sais plus rien de ce que vous avez écrit. Le dossier de l’office social est autre chose : pour lui, adressez-vous à l’office.
+        Ensuite, je ne sais plus rien de ce que vous avez écrit. Un rendez-vous déjà pris reste noté : vous pouvez l’annuler avec sa référence. Le dossier de l’office social est autre chose : pour lui, adressez-vous à l’office.
     .simpler =
-        Appuyez sur le bouton. Tout ce que vous avez écrit ici est effacé.
+        Appuyez sur le bouton. Ce que vous avez écrit ici est effacé. Un rendez-vous reste noté.
     .button = Effacer mes données
 
 erase-data-confirm =
@@ -62,11 +62,11 @@ erase-data-confirm =
 erase-data-done = C’est effacé. Je ne garde plus rien de cette conversation. Vous pouvez en commencer une nouvelle.
 
 view-data =
-    Je garde seulement cette conversation, et seulement ici. Le bouton ci-dessous vous en donne une copie.
+    Je garde cette conversation, et seulement ici. Le bouton ci-dessous vous en donne une copie.
     .details =
-        Vous pouvez aussi l’effacer. Le dossier de l’office social est autre chose : je ne le vois pas. Pour lui, adressez-vous à l’office.
+        Vous pouvez aussi l’effacer. Un rendez-vous pris ici se voit avec sa référence. Le dossier de l’office social est autre chose : je ne le vois pas. Pour lui, adressez-vous à l’office.
     .simpler =
-        Je garde seulement ce que vous avez écrit ici. Appuyez sur le bouton pour le voir.
+        Je garde ce que vous avez écrit ici. Appuyez sur le bouton pour le voir.
     .button = Voir mes données
 
 inform =
@@ -74,5 +74,5 @@ inform =
     .details =
         Si c’est le nom de votre commune, je peux vous dire quel office social est compétent.
     .simpler =
-        Merci, c’est noté. Que voulez-vous savoir maintenant ?
+        C’est noté. Quelle est la question ? Par exemple : « Qui peut m’aider pour le loyer ? »
     .button = Donner une information

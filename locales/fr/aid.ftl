@@ -5,7 +5,7 @@
 ask-social-aid =
     L’aide sociale est un droit. Elle doit vous permettre de mener une vie digne. Elle vous accompagne et vous aide à garder ou à retrouver votre autonomie.
     .details =
-        Au centre, il y a l’accompagnement par un assistant social. Une aide en nature ou en argent peut s’y ajouter si c’est nécessaire. L’aide complète d’autres prestations, que vous devez d’abord demander. Adressez-vous à l’office social de votre commune.
+        Au centre, il y a l’accompagnement par un assistant social. Une aide en nature ou en argent peut s’y ajouter si c’est nécessaire. L’aide peut compléter d’autres prestations, que vous devez d’abord demander. Adressez-vous à l’office social de votre commune.
     .simpler =
         L’aide sociale aide les personnes dans le besoin. On vous conseille et on vous accompagne. Parfois, on vous donne aussi des choses ou de l’argent.
     .button = C’est quoi, l’aide sociale ?
@@ -23,7 +23,7 @@ ask-financial-aid =
     .details =
         L’aide en argent n’est pas la première forme d’aide : l’accompagnement vient d’abord. Pour certains groupes, la loi exclut l’aide en argent seulement. Le conseil et l’accompagnement restent ouverts. Si le besoin est urgent, dites-le : l’office peut décider tout de suite.
     .simpler =
-        L’office peut donner de l’argent, si c’est nécessaire. Il regarde votre situation, puis il décide. Expliquez-lui ce qui vous manque.
+        L’office peut donner de l’argent, s’il le faut. Dites ce qui vous manque. Par exemple : « Je ne peux pas payer le loyer. » Puis il décide.
     .button = De l’aide en argent
 
 ask-in-kind-aid =
@@ -71,7 +71,7 @@ ask-shelter =
     .details =
         Expliquez-lui depuis quand et pourquoi vous cherchez, et qui vit avec vous. Je n’ai pas de liste des places libres. Si vous n’avez pas d’adresse, demandez à l’office si vous pouvez avoir une adresse de référence. Si vous ne savez pas où dormir cette nuit, dites-le-moi.
     .simpler =
-        L’office social peut vous aider à trouver un foyer. Allez-y et expliquez votre situation. Si c’est pour cette nuit, dites-le-moi.
+        L’office social peut vous guider vers un foyer. Allez-y. Dites ce qui se passe. C’est pour ce soir ? Dites-le-moi.
     .button = Trouver un foyer
 
 ask-childcare =
@@ -79,7 +79,7 @@ ask-childcare =
     .details =
         Je n’ai pas de liste des places libres. Demandez à votre commune et aux crèches elles-mêmes. Si la garde vous bloque pour travailler ou vous soigner, dites-le à l’office.
     .simpler =
-        Demandez le chèque-service accueil à votre commune. Pour trouver une crèche, l’office social peut vous guider.
+        Il y a un chèque pour la crèche. Demandez-le à la commune. Vous n’avez pas de place ? Parlez-en à l’office.
     .button = Trouver une crèche
 
 ask-addiction-help =
@@ -95,7 +95,7 @@ ask-conflict-help =
     .details =
         Pour des questions d’enfants ou de parents, l’écoute téléphonique pour parents est au { $phone_parents } et celle pour enfants et jeunes au { $phone_kjt }. Si quelqu’un vous frappe ou vous menace, appelez la police : { $phone_police }.
     .simpler =
-        L’office peut écouter et vous guider. Si quelqu’un vous frappe ou vous menace, appelez la police : { $phone_police }.
+        L’office peut écouter et vous guider. Par exemple, quand un couple se sépare. On vous frappe ou on vous menace ? Appelez la police : { $phone_police }.
     .button = Conflit, séparation, voisins
 
 ask-principles =
@@ -107,29 +107,29 @@ ask-principles =
     .button = Quels sont les principes ?
 
 ask-subsidiarity =
-    L’aide sociale vient en dernier : les autres prestations doivent d’abord être demandées, par exemple le chômage, le REVIS ou les allocations familiales. L’office vous aide à les demander.
+    L’aide sociale vient en dernier : les autres prestations doivent d’abord être demandées, par exemple le chômage, le REVIS ou les allocations familiales. L’office social vous aide à les demander.
     .details =
-        Devoir demander autre chose n’est pas une raison de vous renvoyer : l’office peut donner une avance ou un complément si cette prestation tarde ou ne suffit pas. Les obligations familiales et, dans certains cas, des biens non essentiels peuvent compter. Cela ne veut pas dire que vous devez tout vendre. L’office regarde votre cas.
+        Devoir demander autre chose n’est pas une raison de vous renvoyer : l’office peut donner une avance ou un complément si cette prestation tarde ou ne suffit pas. Les obligations familiales peuvent compter. Des biens non essentiels comptent peut-être aussi, mais seulement si leur vente est raisonnable. La loi ne dit pas de tout vendre. L’office regarde votre cas.
     .simpler =
-        On demande d’abord les autres aides. L’office vous aide à le faire. Si elles tardent, il peut parfois avancer une aide.
+        On demande d’abord les autres aides. L’office vous aide à le faire. Si elles tardent, il peut parfois avancer une aide. La loi ne dit pas : « Vendez tout. »
     .button = Dois-je demander ailleurs ?
 
 ask-entitlement =
-    Toute personne qui séjourne au Luxembourg conformément à la loi a droit à l’aide sociale. La loi ne fixe ni nationalité, ni âge, ni montant de revenu. L’office regarde ensuite si vous êtes dans le besoin.
+    Toute personne qui séjourne au Luxembourg conformément à la loi a droit à l’aide sociale. La loi ne fixe ni nationalité, ni âge, ni montant de revenu. L’office social regarde ensuite si vous êtes dans le besoin.
     .details =
-        Pour { $exclusion_groups } groupes, la loi exclut l’aide en argent, et elle seule. Le conseil et l’accompagnement restent ouverts, l’aide en nature aussi, si l’office le décide. Si votre séjour n’est pas régulier, l’office peut donner un secours urgent. Si vous avez une attestation de report ou de sursis à l’éloignement, montrez-la.
+        Pour { $exclusion_groups } groupes, la loi exclut l’aide en argent, et elle seule. Le conseil et l’accompagnement restent ouverts, l’aide en nature aussi, si l’office le décide. Si votre séjour n’est pas régulier, l’office peut donner un secours urgent. Si vous avez une attestation de report ou de sursis à l’éloignement, montrez-la : la loi prévoit alors un secours urgent.
     .simpler =
-        Si vous vivez légalement au Luxembourg, vous pouvez demander l’aide sociale. L’office regarde votre situation. Allez lui parler.
+        Vivez-vous ici avec des papiers en règle ? Alors demandez l’aide. L’office regarde ce qu’il vous faut. Pas de papiers ? Allez-y aussi.
     .button = Ai-je droit à l’aide ?
 
 ## The groups shut out from cash aid
 
 ask-exclusions =
-    La loi nomme { $exclusion_groups } groupes qui sont exclus de l’aide en argent, et d’elle seule. Le conseil, l’accompagnement et l’aide dans les démarches restent ouverts. L’aide en nature est possible si l’office le décide. Voici ces groupes.
+    La loi nomme { $exclusion_groups } groupes qui sont exclus de l’aide en argent, et d’elle seule. Le conseil, l’accompagnement et l’aide dans les démarches restent ouverts. L’aide en nature est possible si l’office social le décide. Voici ces groupes.
     .details =
-        Il y a des exceptions, par exemple pour les personnes qui travaillent. Ne renoncez pas à demander : seul l’office décide, et une décision doit être écrite et motivée.
+        Il y a des exceptions, par exemple pour les citoyens de l’UE qui travaillent, pour ceux qui gardent le statut de travailleur, et pour leur famille. Ne renoncez pas à demander : seul l’office décide, et une décision doit être écrite et motivée.
     .simpler =
-        La loi exclut certains groupes de l’aide en argent. Ils peuvent toujours demander conseil et soutien. L’office décide.
+        Pour certains groupes, la loi exclut l’argent. Par exemple : une personne de passage. Elle peut quand même demander conseil. Seul l’office décide.
     .button = Qui est exclu ?
 
 ask-exclusion-protection-applicant =
@@ -157,11 +157,11 @@ ask-exclusion-student =
     .button = Je fais des études ici
 
 ask-exclusion-eu-newcomer =
-    Pour les citoyens de l’UE, de l’EEE ou de la Suisse et leur famille, l’aide en argent est exclue pendant les { $eu_first_months } premiers mois du séjour. Elle l’est aussi tant que vous cherchez un emploi, si c’était le but de votre arrivée.
+    Pour les citoyens de l’UE, de l’EEE ou de la Suisse et leur famille, l’aide en argent est exclue pendant les { $eu_first_months } premiers mois du séjour. Elle l’est aussi, même plus tard, tant que vous cherchez un emploi, si c’était le but de votre arrivée.
     .details =
-        Cela ne vaut pas pour les travailleurs, salariés ou indépendants, ni pour ceux qui gardent ce statut, par exemple parfois après la perte d’un emploi. Cela ne vaut pas non plus pour leur famille. Le conseil et l’accompagnement restent ouverts, l’aide en nature aussi, si l’office le décide. Près de la limite, demandez à l’office.
+        Cela ne vaut pas pour les travailleurs, salariés ou indépendants, ni pour ceux qui gardent ce statut, par exemple parfois après la perte d’un emploi. Cela ne vaut pas non plus pour leur famille, de toute nationalité. Le conseil et l’accompagnement restent ouverts, l’aide en nature aussi, si l’office social le décide. Près de la limite, demandez à l’office.
     .simpler =
-        Vous venez d’arriver de l’UE ? Au début, la loi exclut l’argent, sauf si vous ou votre famille travaillez. Les conseils restent ouverts.
+        Vous venez d’arriver de l’UE ? Au début, la loi exclut l’argent. Vous ou votre famille travaillez, ou avez travaillé ? Dites-le à l’office. Les conseils restent ouverts.
     .button = Je viens d’arriver de l’UE
 
 ask-exclusion-temporary-stay =
@@ -187,7 +187,7 @@ ask-how-to-apply =
     .details =
         L’exception vaut si vous vous déplacez mal ou si votre situation est particulière : l’office peut alors venir chez vous. Après une demande écrite, vous recevez un accusé de réception avec un numéro et une personne de contact. Il faut ensuite vous présenter à l’office. Sans domicile, adressez-vous à l’office de l’endroit où vous êtes.
     .simpler =
-        Allez à l’office social de votre commune. Expliquez votre situation. On remplit le formulaire avec vous.
+        Allez à l’office social. Dites ce qui ne va pas. On remplit la feuille avec vous. Par exemple : « Je n’ai plus d’argent pour le mois. »
     .button = Comment faire la demande ?
 
 ask-who-can-refer =
@@ -195,11 +195,11 @@ ask-who-can-refer =
     .details =
         Un signalement n’est pas encore une demande. Pour la demande, l’office a besoin de la personne elle-même : un formulaire est rempli avec elle et signé par elle. Si elle ne peut pas se déplacer, l’office peut venir chez elle.
     .simpler =
-        Vous pouvez prévenir l’office pour quelqu’un. La personne fait ensuite sa demande avec l’office.
+        Oui, vous pouvez en parler à l’office. Par exemple, pour un voisin malade. Lui fait sa demande après.
     .button = Demander pour quelqu’un
 
 ask-documents =
-    Il n’y a pas de liste officielle de papiers. L’office vous dit lesquels il lui faut. Au départ, il note votre nom, votre matricule ou votre date de naissance, votre adresse, votre état civil et votre demande.
+    Il n’y a pas de liste officielle de papiers. L’office social vous dit lesquels il lui faut. Au départ, il note votre nom, votre matricule ou votre date de naissance, votre adresse, votre état civil et votre demande.
     .details =
         Voici des papiers souvent utiles. C’est une suggestion, pas une obligation. S’il vous en manque, allez quand même à l’office. En cas d’urgence, les papiers peuvent suivre plus tard. Pour une demande complète, l’office a besoin de toutes les pièces qu’il vous demande.
     .simpler =
@@ -207,15 +207,15 @@ ask-documents =
     .button = Quels papiers apporter ?
 
 ask-process =
-    Après la prise de contact, il y a un premier entretien, puis une analyse de votre situation. L’office donne ensuite une décision écrite et établit un projet avec vous. Voici les étapes.
+    Après la prise de contact, il y a un premier entretien, puis une analyse de votre situation. L’office social donne ensuite une décision écrite et établit un projet avec vous. Voici les étapes.
     .details =
         En principe, l’assistant social vous rend aussi visite à domicile. Vous devez donner les informations utiles et signaler tout changement. En cas d’urgence, la décision peut venir d’abord et l’enquête ensuite.
     .simpler =
-        Vous parlez avec un assistant social. Il regarde votre situation. Puis vous recevez une réponse écrite.
+        Vous parlez avec une personne de l’office. Elle regarde ce qui vous manque. Puis vous avez une lettre avec la réponse.
     .button = Comment ça se passe ?
 
 ask-decision-time =
-    L’office doit vous donner une décision motivée dans les { $decision_working_days } jours ouvrables après le dépôt de la demande. Elle est considérée comme déposée quand elle est complète, signée et inscrite au registre.
+    L’office social doit vous donner une décision motivée dans les { $decision_working_days } jours ouvrables après le dépôt de la demande. Elle est considérée comme déposée quand elle est complète, signée et inscrite au registre.
     .details =
         Une demande est complète quand toutes les pièces nécessaires sont là : demandez à l’office s’il en manque. La décision arrive par lettre recommandée, ou on vous la remet contre signature. En cas d’urgence, l’office peut décider tout de suite : dites-le.
     .simpler =
@@ -225,17 +225,18 @@ ask-decision-time =
 ask-appeal =
     Vous pouvez faire un recours devant le Conseil arbitral de la sécurité sociale, dans les { $appeal_days } jours après la notification de la décision. Après ce délai, le droit de recours est perdu. Gardez la décision : elle vous dit comment faire.
     .details =
-        Une simple lettre signée, avec de courts motifs, suffit. Faites-en un exemplaire par partie et déposez-la au Conseil arbitral. L’office ou l’assistance judiciaire peuvent vous aider à l’écrire. L’État prend en charge les frais de justice. Un refus de vive voix n’est pas une décision : demandez une décision écrite et motivée. Ensuite, il y a le Conseil supérieur de la sécurité sociale.
+        Une simple lettre signée suffit, avec votre nom, votre matricule, votre profession, votre domicile, l’objet et de courts motifs. Faites-en un exemplaire par partie. Déposez-la au Conseil arbitral, pas à l’office social. L’adresse figure sur la décision. L’office ou un avocat payé par l’assistance judiciaire peuvent vous aider à l’écrire. L’État prend en charge les frais de justice. Un refus de vive voix n’est pas une décision : demandez une décision écrite et motivée.
+        Pour le REVIS et les autres prestations du Fonds national de solidarité (FNS), faites d’abord une opposition écrite au conseil d’administration du FNS, dans le délai indiqué sur sa lettre. Après le Conseil arbitral, il y a dans certains cas le Conseil supérieur de la sécurité sociale.
     .simpler =
-        Vous avez { $appeal_days } jours pour faire un recours. Écrivez au Conseil arbitral. La lettre de décision vous dit comment faire.
+        L’office a dit non ? Demandez une lettre. Vous avez { $appeal_days } jours pour écrire au Conseil arbitral. La lettre dit où. Pour le REVIS, écrivez d’abord au FNS.
     .button = Mon aide a été refusée
 
 ask-repayment =
-    Pas toujours. L’office peut demander le remboursement d’une aide en argent dans deux cas : vous aviez des ressources qui auraient dû compter, ou votre situation s’est améliorée ensuite.
+    Pas toujours. L’office social peut demander le remboursement d’une aide en argent dans deux cas : vous aviez des ressources qui auraient dû compter, ou votre situation s’est améliorée ensuite.
     .details =
         « Peut » veut dire que l’office décide selon le cas. Si vous avez reçu une avance, demandez dès le début ce qui devra être rendu. Sur les héritiers et la famille, je n’ai pas de règle sûre : demandez à l’office. Signalez les changements, cela évite de mauvaises surprises.
     .simpler =
-        Parfois, l’office demande à être remboursé. Pas toujours. Demandez-le avant, à votre assistant social.
+        Pas toujours. Parfois, l’office veut ravoir l’argent. Par exemple : vous en aviez, et vous ne l’avez pas dit. Posez la question avant.
     .button = Faut-il rembourser ?
 
 ask-cost =
@@ -249,9 +250,9 @@ ask-cost =
 ask-confidentiality =
     Toutes les personnes qui travaillent pour l’office social sont tenues au secret professionnel. L’office garde votre dossier pendant { $file_retention_years } ans après la dernière aide.
     .details =
-        L’office travaille avec d’autres services pour vous aider. Demandez-lui avec qui il échange des informations sur vous. Ici, cet assistant garde cette conversation. Vous pouvez la voir ou l’effacer à tout moment. N’écrivez pas de noms ni de numéros d’identité : je n’en ai pas besoin.
+        L’office travaille avec d’autres services pour vous aider. Demandez-lui avec qui il échange des informations sur vous. Ici, cet assistant garde cette conversation. Vous pouvez la voir ou l’effacer à tout moment. N’écrivez pas de noms ni de numéros d’identité. Je demande un nom seulement pour noter un rendez-vous.
     .simpler =
-        L’office doit garder le secret. Ici, vous pouvez voir ou effacer cette conversation.
+        L’office doit garder le secret. Il ne parle pas de vous à vos voisins, par exemple. Ici, vous pouvez tout effacer.
     .button = Est-ce confidentiel ?
 
 ask-legal-basis =
@@ -267,7 +268,7 @@ ask-urgent-aid =
     .details =
         Dites ce qui manque et depuis quand : nourriture, médicaments, courant, logement. Si l’office est fermé ou si vous ne savez pas lequel est le vôtre, la ligne { $phone_helpline } indique l’office compétent. Sans domicile ou sans papiers en règle, parlez à l’office de l’endroit où vous êtes. En danger pour la vie ou la santé : { $phone_emergency }.
     .simpler =
-        Allez à l’office social. Dites : « C’est urgent. » L’office peut décider tout de suite.
+        Allez à l’office social. Dites : « C’est urgent. Je n’ai rien à manger. » L’office peut décider tout de suite.
     .button = C’est urgent
 
 ## The office
@@ -275,15 +276,15 @@ ask-urgent-aid =
 ask-office =
     L’office compétent est celui de la commune où vous avez votre domicile. Dites-moi votre commune, et je vous dis lequel c’est.
     .details =
-        Il y a { $offices } offices sociaux pour les { $communes } communes du pays. Dans un foyer ou à l’hôpital, c’est la commune de votre domicile qui compte. Sans domicile, c’est l’office de l’endroit où vous êtes. Par téléphone, la ligne { $phone_helpline } indique aussi l’office compétent.
+        Il y a { $offices } offices sociaux pour les { $communes } communes du pays. Dans une institution sociale ou médico-sociale, par exemple un foyer, c’est la commune de votre domicile qui compte. Sans domicile, c’est l’office de l’endroit où vous êtes. Par téléphone, la ligne { $phone_helpline } indique aussi l’office compétent.
     .simpler =
-        Chaque commune a un office social. Écrivez le nom de votre commune. Je vous dis quel office c’est.
+        Chaque commune a un office social. Écrivez le nom de votre commune. Par exemple : « Wiltz ». Je vous dis quel office c’est.
     .button = Quel est mon office ?
 
 ask-office-hours =
-    Je n’ai pas d’horaires vérifiés. Demandez-les à l’office, à votre commune ou au { $phone_helpline }, avant de vous déplacer.
+    Je n’ai pas d’horaires vérifiés. Demandez-les à l’office social, à votre commune ou au { $phone_helpline }, avant de vous déplacer.
     .details =
-        Les jours fériés et les jours de fermeture peuvent changer d’une commune à l’autre. Si vous me dites votre commune, je vous donne le nom de l’office compétent.
+        Je ne connais pas non plus tous les jours de fermeture. Si vous me dites votre commune, je vous donne le nom de l’office compétent.
     .simpler =
         Je ne connais pas les heures sûres. Demandez à votre commune ou au { $phone_helpline }.
     .button = Quand est-ce ouvert ?

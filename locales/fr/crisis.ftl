@@ -7,21 +7,21 @@ crisis-self-harm =
     .details =
         S’il s’agit d’une autre personne : appelez le { $phone_emergency } et restez avec elle. Plus tard, l’office social peut écouter et orienter vers un service spécialisé.
     .simpler =
-        Appelez le { $phone_emergency } maintenant. Ou SOS Détresse : { $phone_sos_detresse }. Restez près de quelqu’un.
+        Appelez le { $phone_emergency } maintenant. Ou parlez à SOS Détresse : { $phone_sos_detresse }. Jeunes : { $phone_kjt }. Restez près de quelqu’un.
     .button = Je pense à mourir
 
 crisis-violence =
     Danger maintenant : appelez la police, { $phone_police }, ou les secours, { $phone_emergency }, jour et nuit. Violence à la maison : { $phone_violence }. Enfants et jeunes : { $phone_kjt }.
-    Si vous le pouvez, mettez-vous à l’abri avec vos enfants. Si vous ne pouvez pas parler, essayez un SMS au { $phone_police } avec votre nom, l’adresse et quelques mots.
+    Si vous le pouvez, mettez-vous à l’abri avec vos enfants. Si vous ne pouvez pas parler, essayez un SMS au { $phone_police } avec votre nom, l’adresse et quelques mots. Si personne ne répond à l’un de ces numéros, appelez le { $phone_police }.
     .details =
-        La police peut éloigner la personne violente du logement pour { $violence_removal_days } jours. Le Centre national pour victimes de violences (CNVV) reçoit adultes et mineurs. L’office social peut vous orienter vers un hébergement, vous accompagner et décider en urgence.
+        La police peut éloigner la personne violente du logement pour { $violence_removal_days } jours. Le Centre national pour victimes de violences (CNVV) est là pour les adultes et les mineurs. Je n’ai pas ses heures vérifiées. L’office social peut vous orienter vers un hébergement, vous accompagner et décider en urgence.
     .simpler =
         En danger, appelez le { $phone_police }. Mettez-vous à l’abri. Pour parler : { $phone_violence }. Enfant ou jeune : { $phone_kjt }.
     .button = On me fait du mal
 
 crisis-no-shelter =
     Danger, froid, malaise : appelez le { $phone_emergency }, jour et nuit. Menace : police, { $phone_police }. Pour trouver l’office social compétent : { $phone_helpline }.
-    L’office social veille à un hébergement d’urgence et peut décider tout de suite. Sans domicile, c’est l’office de l’endroit où vous êtes. Dites-moi la commune où vous êtes.
+    L’office social veille, si c’est nécessaire, à un hébergement d’urgence. Il peut décider tout de suite. Sans domicile, c’est l’office de l’endroit où vous êtes. Dites-moi la commune où vous êtes.
     .details =
         En hiver, en général du { $winter_start_day } novembre au { $winter_end_day } avril, la Wanteraktioun (Action hiver) accueille au Findel des adultes sans abri. Les dates de cet hiver et les conditions sont à confirmer. Avec des enfants, ou si vous fuyez des violences, dites-le tout de suite à l’office.
     .simpler =

@@ -20,31 +20,31 @@ thank =
 
 affirm =
     D’accord. Dites-moi avec quoi continuer, ou choisissez un des boutons.
-    .simpler = D’accord. Que voulez-vous savoir ?
+    .simpler = Bien. Posez une question. Par exemple : « Qui peut m’aider ? »
     .button = Oui
 
 deny =
     D’accord. Dites-moi ce qui vous serait utile, ou choisissez un des boutons.
-    .simpler = D’accord. Que cherchez-vous ?
+    .simpler = Bien. Dites ce qu’il vous faut. Par exemple : « Je veux payer mon loyer. »
     .button = Non
 
 dont-know =
     Ce n’est pas grave. Racontez simplement ce qui ne va pas, ou commencez par un des boutons. L’office social peut aussi démêler la situation avec vous.
-    .simpler = Ce n’est pas grave. L’office social peut vous aider à y voir clair.
+    .simpler = Ce n’est pas grave. Dites ce qui ne va pas. L’office social peut aussi vous aider.
     .button = Je ne sais pas
 
 bot-challenge =
     Je suis une machine, un assistant automatique (une IA). Mes réponses viennent de textes vérifiés, avec leur source. Les décisions sont prises par des personnes, à l’office social.
     .details =
         Si vous préférez parler à une personne, adressez-vous à l’office social de votre commune. La ligne { $phone_helpline } indique lequel c’est.
-    .simpler = Je suis une machine. À l’office social, vous parlez avec des personnes.
+    .simpler = Je suis une machine. À l’office social, il y a des personnes. Allez-y pour leur parler.
     .button = Êtes-vous une machine ?
 
 ask-capabilities =
     Je vous explique l’aide sociale et les autres aides, je vous dis quel office est le vôtre, comment faire la demande et quels papiers peuvent servir. Je donne les numéros d’urgence. Je ne décide rien.
     .details =
-        Écrivez avec vos mots, dans votre langue : français, allemand, luxembourgeois ou anglais. Vous pouvez demander une réponse plus simple. Pour un rendez-vous ou pour parler à une personne, c’est l’office qui est là.
-    .simpler = Posez une question sur l’aide sociale. J’y réponds avec des mots simples. Je vous dis aussi quel office est le vôtre.
+        Écrivez avec vos mots, dans votre langue : français, allemand, luxembourgeois ou anglais. Vous pouvez demander une réponse plus simple. Je peux aussi vérifier votre situation avec vous, et prendre rendez-vous si votre office a un agenda ici. Pour parler à une personne, l’office est là.
+    .simpler = Posez une question. Je réponds avec des mots simples. Par exemple : « Où est mon office ? » Pour un rendez-vous, je peux aussi aider.
     .button = Que pouvez-vous faire ?
 
 change-language =
@@ -67,12 +67,12 @@ start-over =
 
 stop =
     D’accord, on s’arrête là. Vous pouvez poser une autre question quand vous voulez.
-    .simpler = D’accord, on arrête.
+    .simpler = Bien. C’est fini.
     .button = Arrêter
 
 go-back =
     D’accord, revenons en arrière. Dites-moi ce que vous voulez corriger.
-    .simpler = Que voulez-vous corriger ?
+    .simpler = Bien. Dites ce qui est faux.
     .button = Revenir en arrière
 
 ask-why =

@@ -28,6 +28,6 @@ engine-down-emergency =
 
 ## When it is unsure, fails twice, or hears another language
 
-did-you-mean = Voulez-vous dire l’un de ces sujets ? Choisissez un bouton, ou dites-le avec d’autres mots.
-not-understood-again = Je ne vous comprends toujours pas bien, et je ne veux pas vous faire perdre du temps. Une personne de l’office social peut vous écouter. La ligne { $phone_helpline } indique quel office est le vôtre. En danger : { $phone_emergency }.
-other-language = Je comprends le français, l’allemand, le luxembourgeois et l’anglais. Choisissez une langue, ou parlez à une personne : la ligne { $phone_helpline } indique quel office social est le vôtre.
+did-you-mean = Voulez-vous dire l’un de ces sujets ? Choisissez un bouton, ou dites-le avec d’autres mots.
+not-understood-again = Je ne vous comprends toujours pas bien, et je ne veux pas vous faire perdre du temps. Une personne de l’office social peut vous écouter. La ligne { $phone_helpline } indique quel office est le vôtre. En danger : { $phone_emergency }.
+other-language = Je comprends le français, l’allemand, le luxembourgeois et l’anglais. Choisissez une langue, ou parlez à une personne : la ligne { $phone_helpline } indique quel office social est le vôtre.

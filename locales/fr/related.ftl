@@ -3,7 +3,8 @@
 ask-revis =
     Le REVIS est un revenu pour les personnes dont les ressources sont trop basses. Le Fonds national de solidarité (FNS) le paie et décide. C’est à lui que vous envoyez la demande.
     .details =
-        En règle générale, il faut avoir { $revis_age } ans, résider au Luxembourg et avoir une inscription à l’ADEM. Il y a des exceptions, par exemple pour un enfant à charge, une maladie, une pension ou après { $revis_senior_age } ans. Hors UE, il faut en principe { $revis_residence_years } ans de résidence sur les { $revis_residence_window_years } dernières années. Le FNS répond dans les { $revis_decision_months } mois. Contre un refus, vous avez { $fns_opposition_days } jours pour faire opposition par écrit. En attendant, l’office social peut donner une avance.
+        En règle générale, il faut avoir { $revis_age } ans, résider au Luxembourg et avoir une inscription à l’ADEM. Pour l’âge, il y a des exceptions, par exemple pour un enfant à charge ou une maladie. L’ADEM n’est pas nécessaire, par exemple, avec une pension ou après { $revis_senior_age } ans. Hors UE, il faut en principe { $revis_residence_years } ans de résidence sur les { $revis_residence_window_years } dernières années. Pour l’UE, les premiers mois sont exclus, et la recherche d’emploi si c’était le but de l’arrivée, sauf pour les travailleurs, ceux qui gardent ce statut et leur famille.
+        Le droit commence quand le FNS reçoit la demande complète. Il répond dans les { $revis_decision_months } mois. Contre un refus, faites d’abord opposition par écrit au conseil d’administration du FNS, dans les { $fns_opposition_days } jours. En attendant, l’office social peut donner une avance.
     .simpler =
         Le REVIS aide si vous avez trop peu d’argent. Vous le demandez au FNS. L’office social peut vous aider avec le formulaire.
     .button = Le REVIS
@@ -19,7 +20,7 @@ ask-cost-of-living-allowance =
 ask-third-party-payment =
     Avec le tiers payant social (TPS), la CNS paie le médecin ou le dentiste directement. Vous le demandez à l’office social : lui seul décide, selon votre situation.
     .details =
-        Il faut vivre légalement au Luxembourg et être assuré : l’office le vérifie et vous affilie au besoin. Vous recevez une attestation et des étiquettes jaunes, un jeu par personne. La durée est limitée, en général { $tps_months } mois selon une page ancienne : demandez à l’office. Une part peut rester à votre charge, demandez-le aussi.
+        Il faut vivre légalement au Luxembourg et être assuré : l’office le vérifie et vous affilie au besoin. Vous recevez une attestation et des étiquettes jaunes, un jeu par personne. La durée est limitée, en général { $tps_months } mois selon une page ancienne : demandez à l’office. L’office peut vous redemander votre part des frais : demandez-le aussi.
     .simpler =
         Avec le TPS, vous n’avancez pas l’argent chez le médecin. Demandez les étiquettes à votre office social.
     .button = Médecin et tiers payant (TPS)
@@ -27,9 +28,9 @@ ask-third-party-payment =
 ask-family-allowance =
     L’allocation familiale se demande à la Caisse pour l’avenir des enfants (CAE, Zukunftskeess). Elle est payée pour un enfant qui vit au Luxembourg. L’office social peut vous aider à faire la demande.
     .details =
-        Elle court jusqu’à { $family_allowance_age } ans, et jusqu’à { $family_allowance_student_age } ans pour certaines études secondaires à temps plein. L’allocation de naissance se demande aussi à la CAE. L’allocation de rentrée scolaire vient sans demande. Si vous travaillez ici mais vivez ailleurs, demandez à la CAE. En cas de refus, vous avez { $cae_opposition_days } jours pour faire opposition.
+        Elle court jusqu’à { $family_allowance_age } ans, et jusqu’à { $family_allowance_student_age } ans pour certaines études secondaires à temps plein. L’allocation de naissance se demande aussi à la CAE. L’allocation de rentrée scolaire vient sans demande. Si vous travaillez ici mais vivez ailleurs, demandez à la CAE. En cas de refus, vous avez { $cae_opposition_days } jours pour faire opposition par écrit.
     .simpler =
-        Vous avez un enfant ? Demandez l’allocation à la CAE. L’office social peut aider avec le formulaire.
+        Vous avez un enfant ? Vous pouvez avoir de l’argent pour lui. Demandez à la CAE. L’office social peut vous aider avec la feuille.
     .button = Allocations familiales
 
 ask-parental-leave =
@@ -37,7 +38,7 @@ ask-parental-leave =
     .details =
         Il faut en règle générale { $parental_leave_months } mois de travail affilié sans interruption avant le congé, avec au moins { $parental_leave_hours } heures par semaine. Le premier congé suit le congé de maternité ou d’adoption. Le second se prend avant les { $parental_leave_child_age } ans de l’enfant, ou { $parental_leave_adoption_age } ans en cas d’adoption. Les détails : CAE ou guichet.lu.
     .simpler =
-        Pour le congé parental, demandez à la CAE. Prévenez aussi votre patron. L’office social peut aider.
+        Vous voulez rester avec votre enfant ? Dites-le à votre chef. Puis demandez à la CAE. L’office peut vous aider.
     .button = Congé parental
 
 ask-health-insurance =
@@ -45,7 +46,7 @@ ask-health-insurance =
     .details =
         La loi prévoit que l’office prend en charge les risques de maladie, y compris les soins et l’hôpital, si vous êtes dans le besoin et pas assuré autrement. Apportez les factures et les lettres de la CNS ou du CCSS. En danger pour la vie : { $phone_emergency }, sans attendre.
     .simpler =
-        Vous n’avez pas d’assurance maladie ? Allez à l’office social. Il peut vous inscrire. En danger : { $phone_emergency }.
+        Vous n’êtes pas assuré ? Allez à l’office. Il peut vous inscrire. En danger : { $phone_emergency }.
     .button = Je n’ai pas d’assurance maladie
 
 ask-residence-declaration =
@@ -85,7 +86,7 @@ ask-energy-water =
     .details =
         L’office reçoit une copie de l’avis et répond au fournisseur dans les { $supplier_answer_days } jours. Pour l’eau, le mazout ou le bois, il n’y a pas d’avis automatique : c’est à vous d’y aller. L’accès à l’eau et à un minimum d’énergie est garanti à qui a droit à l’aide sociale et ne peut pas payer. Après paiement complet, l’électricité revient dans les { $reconnection_working_days } jours ouvrables.
     .simpler =
-        Vous ne pouvez pas payer l’eau, le courant ou le chauffage ? Allez vite à l’office social. Apportez la facture.
+        L’eau, le courant, le chauffage : c’est trop cher pour vous ? Allez vite à l’office. Prenez la facture ou la lettre avec vous.
     .button = Électricité, eau, chauffage
 
 ask-guardianship =
@@ -93,5 +94,5 @@ ask-guardianship =
     .details =
         Si une personne ne peut plus gérer ses affaires, parlez-en à l’office de sa commune. Une aide plus légère, comme la gestion volontaire du budget, peut parfois suffire : demandez-le. Pour la procédure exacte, adressez-vous au juge des tutelles.
     .simpler =
-        Un juge décide de la tutelle. L’office social peut vous expliquer comment faire.
+        C’est un juge qui décide. Par exemple, pour une personne âgée qui ne peut plus gérer son argent. L’office peut vous dire comment faire.
     .button = Tutelle et curatelle

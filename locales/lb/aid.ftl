@@ -5,9 +5,9 @@
 ask-social-aid =
     D’Sozialhëllef ass e Recht. Si soll Iech e mënschewierdegt Liewen erméiglechen. Si begleet Iech an hëlleft Iech, selbststänneg ze bleiwen oder et erëm ze ginn.
     .details =
-        Am Mëttelpunkt steet d’Begleedung duerch e Sozialassistent. Wann et néideg ass, kann eng Sach- oder Geldleeschtung dobäikommen. D’Hëllef ergänzt aner Leeschtungen, déi Dir fir d’éischt ufroe musst. Wennt Iech un den Office social (Sozialamt) vun Ärer Gemeng.
+        Am Mëttelpunkt steet d’Begleedung duerch e Sozialassistent. Wann et néideg ass, kann eng Sach- oder Geldleeschtung dobäikommen. D’Hëllef kann aner Leeschtungen ergänzen. Déi musst Dir fir d’éischt ufroen. Wennt Iech un den Office social (Sozialamt) vun Ärer Gemeng.
     .simpler =
-        D’Sozialhëllef hëlleft Leit an Nout. Dir gitt beroden a begleet. Heiansdo kritt Dir och Saachen oder Geld.
+        D’Sozialhëllef ass do fir Leit an Nout. Een hëlleft Iech a gëtt Iech Rot. Heiansdo kritt Dir och Saachen oder Geld.
     .button = Wat ass d’Sozialhëllef?
 
 ask-services =
@@ -31,7 +31,7 @@ ask-in-kind-aid =
     .details =
         Fir de Buttek (épicerie sociale) braucht Dir eng perséinlech Zougangskaart. Déi kritt ee vun den Offices sociaux a vun agreéierte soziale Servicer. Frot se bei Ärem Office un. Wann Dir näischt méi z’iessen hutt, sot dat direkt.
     .simpler =
-        Den Office ka mat Saachen hëllefen: Mëllech, Wëndelen, Miwwelen, Kleeder. Frot bei Ärem Office no. Fir de Buttek (épicerie sociale) braucht Dir eng Kaart.
+        Den Office ka mat Saachen hëllefen: Mëllech, Wëndelen, Kleeder. Frot en. Fir de Buttek braucht Dir eng Kaart.
     .button = Iessen, Kleeder, Miwwelen
 
 ask-social-support =
@@ -79,7 +79,7 @@ ask-childcare =
     .details =
         Ech hu keng Lëscht vun de fräie Plazen. Frot bei Ärer Gemeng an direkt bei de Crèchen no. Wann Dir wéinst der Betreiung net schaffen oder Iech net behandele loosse kënnt, sot et dem Office.
     .simpler =
-        Frot de Chèque-service accueil op Ärer Gemeng un. Bei der Sich no enger Crèche kann den Office social Iech weiderhëllefen.
+        Et gëtt e Bong fir d’Crèche. Frot en op Ärer Gemeng un. Fannt Dir keng Plaz? Sot et dem Office.
     .button = Eng Crèche fannen
 
 ask-addiction-help =
@@ -95,7 +95,7 @@ ask-conflict-help =
     .details =
         Wann et ëm Kanner oder Eltere geet, fannt Dir den Elterentelefon ënner der Nummer { $phone_parents } an de Kanner- a Jugendtelefon ënner der Nummer { $phone_kjt }. Wann een Iech schléit oder menacéiert, rufft d’Police un: { $phone_police }.
     .simpler =
-        Den Office kann nolauschteren a weiderhëllefen. Wann een Iech schléit oder menacéiert, rufft d’Police un: { $phone_police }.
+        Den Office héiert no a seet, wou et Hëllef gëtt. Zum Beispill bei Sträit doheem. Wann een Iech schléit oder Iech menacéiert: Police, { $phone_police }.
     .button = Sträit, Trennung, Noperen
 
 ask-principles =
@@ -107,19 +107,19 @@ ask-principles =
     .button = Wat sinn d’Prinzippien?
 
 ask-subsidiarity =
-    D’Sozialhëllef kënnt zulescht: aner Leeschtunge musse fir d’éischt ugefrot ginn, zum Beispill de Chômage, de REVIS oder d’Kannergeld. Den Office hëlleft Iech, se unzefroen.
+    D’Sozialhëllef kënnt zulescht: aner Leeschtunge musse fir d’éischt ugefrot ginn, zum Beispill de Chômage, de REVIS oder d’Kannergeld. Den Office social (Sozialamt) hëlleft Iech, se unzefroen.
     .details =
-        Datt Dir eppes anescht ufroe musst, ass kee Grond, fir Iech ewechzeschécken: den Office kann eng Avance oder en Zousaz ginn, wann déi Leeschtung op sech waarde léisst oder net duergeet. Och Obligatiounen an der Famill kënnen zielen, a verschiddene Fäll och Besëtz, deen Dir net onbedéngt braucht. Dat heescht net, datt Dir alles verkafe musst. Den Office kuckt Äre Fall.
+        Datt Dir eppes anescht ufroe musst, ass kee Grond, fir Iech ewechzeschécken: den Office kann eng Avance oder en Zousaz ginn, wann déi Leeschtung op sech waarde léisst oder net duergeet. Obligatiounen an der Famill kënnen zielen. Vläicht zielt och Besëtz, deen Dir net onbedéngt braucht, mee nëmme wann et raisonnabel ass, dee Besëtz ze verkafen. D’Gesetz seet net, datt Dir alles verkafe musst. Den Office kuckt Äre Fall.
     .simpler =
-        Fir d’éischt frot een déi aner Hëllefen un. Den Office hëlleft Iech dobäi. Wann déi op sech waarde loossen, kann en heiansdo Geld virstrecken.
+        Fir d’éischt frot een déi aner Hëllefen un. Den Office hëlleft Iech dobäi. Wann déi op sech waarde loossen, kann en heiansdo Geld virstrecken. D’Gesetz seet net: „Verkaaft alles.“
     .button = Muss ech soss anzwousch ufroen?
 
 ask-entitlement =
     Jiddereen, dee legal zu Lëtzebuerg ass, huet d’Recht op Sozialhëllef. D’Gesetz schreift keng Nationalitéit, keen Alter a keng Héicht vum Akommes vir. Den Office social (Sozialamt) kuckt dann, ob Dir an Nout sidd.
     .details =
-        Fir { $exclusion_groups } Gruppe schléisst d’Gesetz d’Geldleeschtung aus, an nëmmen déi. Berodung a Begleedung bleiwe méiglech, eng Sachleeschtung och, wann den Office esou decidéiert. Wann Ären Openthalt net legal ass, kann den Office urgent Hëllef ginn. Wann Dir eng Attestatioun iwwer e „report“ oder e „sursis à l’éloignement“ hutt (d’Ausweisung ass op méi spéit verluecht), weist se.
+        Fir { $exclusion_groups } Gruppe schléisst d’Gesetz d’Geldleeschtung aus, an nëmmen déi. Berodung a Begleedung bleiwe méiglech, eng Sachleeschtung och, wann den Office esou decidéiert. Wann Ären Openthalt net legal ass, kann den Office urgent Hëllef ginn. Wann Dir eng Attestatioun iwwer e „report“ oder e „sursis à l’éloignement“ hutt (d’Ausweisung ass op méi spéit verluecht), weist se: d’Gesetz gesäit dann urgent Hëllef vir.
     .simpler =
-        Wann Dir legal zu Lëtzebuerg lieft, kënnt Dir Sozialhëllef ufroen. Den Office kuckt Är Situatioun. Gitt mat him schwätzen.
+        Hutt Dir gülteg Pabeieren? Da kënnt Dir Hëllef froen. Den Office kuckt, wat Iech feelt. Keng Pabeieren? Gitt och dohinner.
     .button = Hunn ech d’Recht op Hëllef?
 
 ## The groups shut out from cash aid
@@ -127,9 +127,9 @@ ask-entitlement =
 ask-exclusions =
     D’Gesetz nennt { $exclusion_groups } Gruppen, fir déi d’Geldleeschtung ausgeschloss ass, an nëmmen déi. Berodung, Begleedung an Hëllef bei den Demarche bleiwe méiglech. Eng Sachleeschtung ass méiglech, wann den Office esou decidéiert. Dat hei sinn déi Gruppen.
     .details =
-        Et ginn Ausnamen, zum Beispill fir Leit, déi schaffen. Verzicht net drop, eng Demande ze maachen: nëmmen den Office decidéiert, an eng Decisioun muss schrëftlech a begrënnt sinn.
+        Et ginn Ausnamen, zum Beispill fir Leit aus der EU, déi schaffen oder de Statut als Salarié oder Onofhängege behalen, a fir hir Famill. Verzicht net drop, eng Demande ze maachen: nëmmen den Office decidéiert, an eng Decisioun muss schrëftlech a begrënnt sinn.
     .simpler =
-        Fir verschidde Gruppe schléisst d’Gesetz Geld aus. Si kënnen ëmmer no Rot an Ënnerstëtzung froen. Den Office decidéiert.
+        Fir e puer Gruppe schléisst d’Gesetz Geld aus. Si kënnen ëmmer no Rot froen. Zum Beispill: Leit, déi just kuerz hei sinn. Den Office decidéiert.
     .button = Wien ass ausgeschloss?
 
 ask-exclusion-protection-applicant =
@@ -157,11 +157,11 @@ ask-exclusion-student =
     .button = Ech studéieren hei
 
 ask-exclusion-eu-newcomer =
-    Fir Bierger aus der EU, dem EWR (EEE) oder der Schwäiz a fir hir Famill ass d’Geldleeschtung ausgeschloss, soulaang den Openthalt nach keng { $eu_first_months } Méint dauert. Dat gëllt och, soulaang Dir eng Aarbecht sicht, wann Dir dofir op Lëtzebuerg komm sidd.
+    Fir Leit aus der EU, dem EWR (EEE) oder der Schwäiz a fir hir Famill ass d’Geldleeschtung ausgeschloss, soulaang den Openthalt nach keng { $eu_first_months } Méint dauert. Dat gëllt och méi spéit, soulaang Dir eng Aarbecht sicht, wann Dir dofir op Lëtzebuerg komm sidd.
     .details =
-        Dat gëllt net fir Leit, déi schaffen, als Salarié oder Onofhängegen. Et gëllt och net fir déi, déi dëse Statut behalen, zum Beispill heiansdo nodeems se hir Aarbecht verluer hunn, an net fir hir Famill. Berodung a Begleedung bleiwe méiglech, eng Sachleeschtung och, wann den Office esou decidéiert. Wann Dir no un der Limitt sidd, frot den Office.
+        Dat gëllt net fir Leit, déi schaffen, als Salarié oder Onofhängegen. Et gëllt och net fir déi, déi dëse Statut behalen, zum Beispill heiansdo nodeems se hir Aarbecht verluer hunn, an net fir hir Famill, egal wéi eng Nationalitéit se huet. Berodung a Begleedung bleiwe méiglech, eng Sachleeschtung och, wann den Office esou decidéiert. Wann Dir no un der Limitt sidd, frot den Office.
     .simpler =
-        Sidd Dir grad aus der EU ukomm? Am Ufank schléisst d’Gesetz Geld aus, ausser wann Dir oder Är Famill schafft. Berodung bleift méiglech.
+        Sidd Dir grad aus der EU ukomm? Am Ufank schléisst d’Gesetz Geld aus. Schafft Dir oder Är Famill, oder hutt Dir hei geschafft? Sot et dem Office. Rot kritt Dir ëmmer.
     .button = Ech kommen nei aus der EU
 
 ask-exclusion-temporary-stay =
@@ -187,7 +187,7 @@ ask-how-to-apply =
     .details =
         D’Ausnam gëllt, wann Dir Iech schlecht beweege kënnt oder wann Är Situatioun speziell ass: den Office kann dann och bei Iech heem kommen. No enger schrëftlecher Demande kritt Dir eng Bestätegung (accusé de réception) mat enger Nummer an enger Kontaktpersoun. Duerno musst Dir op den Office kommen. Ouni Wunnsëtz wennt Dir Iech un den Office vun der Plaz, wou Dir sidd.
     .simpler =
-        Gitt op den Office social vun Ärer Gemeng. Erkläert Är Situatioun. De Formulaire gëtt mat Iech ausgefëllt.
+        Gitt op den Office social. Sot, wat Iech feelt. Zum Beispill: „Ech hu kee Geld méi.“ De Formulaire fëllt een do mat Iech aus.
     .button = Wéi maachen ech d’Demande?
 
 ask-who-can-refer =
@@ -207,15 +207,15 @@ ask-documents =
     .button = Wéi eng Pabeiere matbréngen?
 
 ask-process =
-    Nom éischte Kontakt kënnt en éischt Gespréich, duerno eng Analys vun Ärer Situatioun. Dann hëlt den Office eng schrëftlech Decisioun a stellt mat Iech e Projet op. Dat hei sinn d’Schrëtt.
+    Nom éischte Kontakt kënnt en éischt Gespréich, duerno eng Analys vun Ärer Situatioun. Dann hëlt den Office social (Sozialamt) eng schrëftlech Decisioun a stellt mat Iech e Projet op. Dat hei sinn d’Schrëtt.
     .details =
         Am Prinzip kënnt de Sozialassistent och op Hausvisitt. Dir musst déi néideg Informatioune ginn an all Ännerung mellen. Wann et urgent ass, kann d’Decisioun fir d’éischt kommen an d’Sozialenquête duerno.
     .simpler =
-        Dir schwätzt mat engem Sozialassistent. Hie kuckt Är Situatioun. Da kritt Dir eng schrëftlech Äntwert.
+        Dir schwätzt mat engem vum Office. Dee kuckt, wat Iech feelt. Da kritt Dir e Bréif mat der Äntwert.
     .button = Wéi leeft dat of?
 
 ask-decision-time =
-    Den Office muss Iech eng begrënnt Decisioun ginn, an dat bannent { $decision_working_days } Aarbechtsdeeg nom Depot vun der Demande. D’Demande gëllt als deposéiert, wa se komplett, ënnerschriwwen an am Register agedroen ass.
+    Den Office social (Sozialamt) muss Iech eng begrënnt Decisioun ginn, an dat bannent { $decision_working_days } Aarbechtsdeeg nom Depot vun der Demande. D’Demande gëllt als deposéiert, wa se komplett, ënnerschriwwen an am Register agedroen ass.
     .details =
         Eng Demande ass komplett, wann all déi néideg Dokumenter do sinn: frot den Office, ob der feelen. D’Decisioun kënnt mat engem recommandéierte Bréif, oder Dir kritt se géint Är Ënnerschrëft. Wann et urgent ass, kann den Office direkt decidéieren: sot et.
     .simpler =
@@ -225,21 +225,22 @@ ask-decision-time =
 ask-appeal =
     Dir kënnt beim Conseil arbitral de la sécurité sociale (Geriicht fir d’Sozialversécherung) e Recours maachen, bannent { $appeal_days } Deeg, nodeems d’Decisioun Iech zougestallt gouf. No dësem Delai ass d’Recht op e Recours verluer. Hieft d’Decisioun gutt op: do steet dran, wéi et geet.
     .details =
-        En einfache Bréif mat Ärer Ënnerschrëft a mat kuerze Grënn geet duer. Maacht fir all Partei een Exemplaire, a gitt de Bréif beim Conseil arbitral of. Den Office oder d’Assistance judiciaire kënnen Iech beim Schreiwen hëllefen. D’Geriichtskäschten iwwerhëlt de Staat. E mëndleche Refus ass keng Decisioun: frot no enger schrëftlecher a begrënnter Decisioun. Duerno gëtt et nach de Conseil supérieur de la sécurité sociale.
+        En einfache Bréif mat Ärer Ënnerschrëft geet duer: Ären Numm, Är Matricule, Äre Beruff, Äre Wunnsëtz, ëm wat et geet a kuerz Grënn. Maacht fir all Partei een Exemplaire. Gitt de Bréif beim Conseil arbitral of, net beim Office social (Sozialamt). D’Adress steet op der Decisioun. Beim Schreiwe kann den Office Iech hëllefen, oder en Affekot iwwer d’Assistance judiciaire. D’Geriichtskäschten iwwerhëlt de Staat. E mëndleche Refus ass keng Decisioun: frot no enger schrëftlecher a begrënnter Decisioun.
+        Fir de REVIS an déi aner Leeschtunge vum Fonds national de solidarité (FNS, Nationale Solidaritéitsfong) kënnt fir d’éischt eng schrëftlech Oppositioun un de Verwaltungsrot vum FNS, bannent { $fns_opposition_days } Deeg. Nom Conseil arbitral gëtt et a verschiddene Fäll nach de Conseil supérieur de la sécurité sociale.
     .simpler =
-        Dir hutt { $appeal_days } Deeg Zäit fir e Recours. Schreift dem Conseil arbitral. Am Bréif mat der Decisioun steet, wéi et geet.
+        Den Office seet neen? Dir hutt { $appeal_days } Deeg Zäit. Schreift dem Conseil arbitral. Wou dat ass, steet am Bréif. Kee Bréif? Frot dono. Fir de REVIS schreift Dir fir d’éischt dem FNS.
     .button = Meng Hëllef gouf refuséiert
 
 ask-repayment =
-    Net ëmmer. Den Office kann an zwee Fäll verlaangen, datt Dir eng Geldleeschtung zréckbezuelt: wann Dir Ressourcen hat, déi hätte missen zielen, oder wann Är Situatioun duerno besser ginn ass.
+    Net ëmmer. Den Office social (Sozialamt) kann an zwee Fäll verlaangen, datt Dir eng Geldleeschtung zréckbezuelt: wann Dir Ressourcen hat, déi hätte missen zielen, oder wann Är Situatioun duerno besser ginn ass.
     .details =
         „Kann“ heescht: den Office decidéiert vu Fall zu Fall. Wann Dir eng Avance kritt hutt, frot direkt am Ufank, wat Dir zréckgi musst. Iwwer d’Ierwen an d’Famill hunn ech keng sécher Reegel: frot den Office. Mellt all Ännerung, da kommen herno keng béis Iwwerraschungen.
     .simpler =
-        Heiansdo freet den Office d’Geld zréck. Net ëmmer. Frot Äre Sozialassistent virdrun.
+        Net ëmmer. Zum Beispill: Dir hat Geld, an den Office wousst et net. Da kann hien et zréckfroen. Frot virdrun.
     .button = Muss ech zréckbezuelen?
 
 ask-cost =
-    All d’Berodunge beim Office social vum Kanton Réiden (Redange) si gratis. Fir déi aner Offices sociaux hunn ech keen Tarif fonnt. Frot bei Ärem Office no, wann Dir sécher wëllt sinn.
+    All d’Berodunge beim Office social (Sozialamt) vum Kanton Réiden (Redange) si gratis. Fir déi aner Offices sociaux hunn ech keen Tarif fonnt. Frot bei Ärem Office no, wann Dir sécher wëllt sinn.
     .details =
         Bei engem Recours virum Conseil arbitral iwwerhëlt de Staat d’Geriichtskäschten.
     .simpler =
@@ -249,9 +250,9 @@ ask-cost =
 ask-confidentiality =
     Jiddereen, dee fir den Office social (Sozialamt) schafft, ass un d’Beruffsgeheimnis gebonnen. Den Office hieft Ären Dossier no der leschter Hëllef nach { $file_retention_years } Joer op.
     .details =
-        Den Office schafft mat anere Servicer zesummen, fir Iech ze hëllefen. Frot, mat wiem hien Informatiounen iwwer Iech austauscht. Hei späichert dësen Assistent dëst Gespréich. Dir kënnt et zu all Moment gesinn oder läschen. Schreift keng Nimm a keng Nummere vun Ausweiser: ech brauch se net.
+        Den Office schafft mat anere Servicer zesummen, fir Iech ze hëllefen. Frot, mat wiem hien Informatiounen iwwer Iech austauscht. Hei späichert dësen Assistent dëst Gespréich. Dir kënnt et zu all Moment gesinn oder läschen. Schreift keng Nimm a keng Nummere vun Ausweiser. Ech froen nëmmen no engem Numm, fir e Rendez-vous opzeschreiwen.
     .simpler =
-        Den Office muss d’Geheimnis respektéieren. Hei kënnt Dir dëst Gespréich gesinn oder läschen.
+        Den Office seet näischt weider, zum Beispill net un Är Noperen. Wat Dir hei schreift, kënnt Dir läschen.
     .button = Ass dat vertraulech?
 
 ask-legal-basis =
@@ -267,7 +268,7 @@ ask-urgent-aid =
     .details =
         Sot, wat feelt an zanter wéini: Iessen, Medikamenter, Stroum, Wunneng. Wann den Office zou ass oder wann Dir Ären Office net kennt: d’Helpline { $phone_helpline } seet Iech, wéi en Office zoustänneg ass. Wann Dir kee Wunnsëtz hutt oder Är Pabeieren net an der Rei sinn, schwätzt mam Office vun der Plaz, wou Dir sidd. Wann Äert Liewen oder Är Gesondheet a Gefor ass: { $phone_emergency }.
     .simpler =
-        Gitt op den Office social. Sot: „Et ass urgent.“ Den Office kann direkt decidéieren.
+        Gitt op den Office social. Sot: „Et ass urgent. Ech hunn näischt z’iessen.“ Den Office kann direkt decidéieren.
     .button = Et ass urgent
 
 ## The office
@@ -275,15 +276,15 @@ ask-urgent-aid =
 ask-office =
     Zoustänneg ass den Office social (Sozialamt) vun der Gemeng, wou Dir Äre Wunnsëtz hutt. Sot mir Är Gemeng, da soen ech Iech, wéi en Office dat ass.
     .details =
-        Am ganze Land ginn et { $offices } Offices sociaux fir { $communes } Gemengen. Am Foyer oder am Spidol zielt d’Gemeng vun Ärem Wunnsëtz. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Um Telefon seet och d’Helpline { $phone_helpline } Iech, wéi en Office zoustänneg ass.
+        Am ganze Land ginn et { $offices } Offices sociaux fir { $communes } Gemengen. An enger sozialer oder medezinesch-sozialer Institutioun, zum Beispill an engem Foyer, zielt d’Gemeng vun Ärem Wunnsëtz. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Um Telefon seet och d’Helpline { $phone_helpline } Iech, wéi en Office zoustänneg ass.
     .simpler =
-        All Gemeng huet en Office social. Schreift den Numm vun Ärer Gemeng. Ech soen Iech, wéi en Office dat ass.
+        All Gemeng huet en Office social. Schreift den Numm vun Ärer Gemeng. Zum Beispill: „Wolz“. Ech soen Iech, wéi en Office dat ass.
     .button = Wéi en Office ass fir mech do?
 
 ask-office-hours =
-    Ech hu keng iwwerpréift Ëffnungszäiten. Frot beim Office, bei Ärer Gemeng oder bei der Helpline { $phone_helpline } no, ier Dir dohinner gitt.
+    Ech hu keng iwwerpréift Ëffnungszäiten. Frot beim Office social (Sozialamt), bei Ärer Gemeng oder bei der Helpline { $phone_helpline } no, ier Dir dohinner gitt.
     .details =
-        D’Feierdeeg an d’Deeg, wou zou ass, kënne vu Gemeng zu Gemeng anescht sinn. Wann Dir mir Är Gemeng sot, ginn ech Iech den Numm vum zoustännegen Office.
+        Ech kennen och net all d’Deeg, wou zou ass. Wann Dir mir Är Gemeng sot, ginn ech Iech den Numm vum zoustännegen Office.
     .simpler =
         Ech kennen d’Ëffnungszäiten net sécher. Frot bei Ärer Gemeng oder bei der Helpline { $phone_helpline } no.
     .button = Wéini ass op?

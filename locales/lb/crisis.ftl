@@ -7,21 +7,21 @@ crisis-self-harm =
     .details =
         Wann et ëm een anere geet: rufft d’Nummer { $phone_emergency } un a bleift bei där Persoun. Méi spéit kann den Office social (Sozialamt) nolauschteren an un e spezialiséierte Service weiderleeden.
     .simpler =
-        Rufft elo d’Nummer { $phone_emergency } un. Oder SOS Détresse: { $phone_sos_detresse }. Bleift no bei engem Mënsch.
+        Rufft elo d’Nummer { $phone_emergency } un. Oder schwätzt mat SOS Détresse: { $phone_sos_detresse }. Fir Jonker: { $phone_kjt }. Bleift no bei engem Mënsch.
     .button = Ech denken un d’Stierwen
 
 crisis-violence =
     Gefor elo: rufft d’Police un, { $phone_police }, oder den Noutruff, { $phone_emergency }, Dag an Nuecht. Gewalt doheem: { $phone_violence }. Kanner a Jonker: { $phone_kjt }.
-    Wann et geet, bréngt Iech mat Äre Kanner a Sécherheet. Wann Dir net schwätze kënnt, probéiert eng SMS op d’Nummer { $phone_police }, mat Ärem Numm, der Adress an e puer Wierder.
+    Wann et geet, bréngt Iech mat Äre Kanner a Sécherheet. Wann Dir net schwätze kënnt, probéiert eng SMS op d’Nummer { $phone_police }, mat Ärem Numm, der Adress an e puer Wierder. Wann op enger vun dësen Nummere keen äntwert, rufft d’Nummer { $phone_police } un.
     .details =
-        D’Police kann déi gewalttäteg Persoun fir { $violence_removal_days } Deeg aus der Wunneng verweisen. De Centre national pour victimes de violences (CNVV) ass fir Erwuessener a Mannerjäreger do. Den Office social (Sozialamt) kann Iech un eng sécher Plaz weiderleeden, Iech begleeden an am Noutfall direkt decidéieren.
+        D’Police kann déi gewalttäteg Persoun fir { $violence_removal_days } Deeg aus der Wunneng verweisen. De Centre national pour victimes de violences (CNVV, Zenter fir Affer vu Gewalt) ass fir Erwuessener a Mannerjäreger do. Ech hu keng iwwerpréift Ëffnungszäiten. Den Office social (Sozialamt) kann Iech un eng sécher Plaz weiderleeden, Iech begleeden an am Noutfall direkt decidéieren.
     .simpler =
         A Gefor: rufft d’Nummer { $phone_police } un. Bréngt Iech a Sécherheet. Fir ze schwätzen: { $phone_violence }. Kanner a Jonker: { $phone_kjt }.
     .button = Een deet mir wéi
 
 crisis-no-shelter =
-    A Gefor, bei Keelt oder wann Iech schlecht ass: rufft d’Nummer { $phone_emergency } un, Dag an Nuecht. Wann een Iech menacéiert: Police, { $phone_police }. Fir den zoustännegen Office social ze fannen: { $phone_helpline }.
-    Den Office social (Sozialamt) këmmert sech ëm en Noutlogement a kann direkt decidéieren. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Sot mir, a wéi enger Gemeng Dir sidd.
+    A Gefor, bei Keelt oder wann Iech schlecht ass: rufft d’Nummer { $phone_emergency } un, Dag an Nuecht. Wann een Iech menacéiert: Police, { $phone_police }. Fir den zoustännegen Office social (Sozialamt) ze fannen: { $phone_helpline }.
+    Den Office këmmert sech ëm en Noutlogement, wann et néideg ass. Hie kann direkt decidéieren. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Sot mir, a wéi enger Gemeng Dir sidd.
     .details =
         Am Wanter, normalerweis vum { $winter_start_day }. November bis zum { $winter_end_day }. Abrëll, ass d’Wanteraktioun (Action hiver) um Findel fir Erwuessener ouni Doheem do. D’Datume vun dësem Wanter an d’Bedéngunge mussen nach bestätegt ginn. Wann Dir Kanner bei Iech hutt oder viru Gewalt op der Flucht sidd, sot dat direkt dem Office.
     .simpler =

@@ -20,31 +20,31 @@ thank =
 
 affirm =
     An der Rei. Sot mir, wéi et soll weidergoen, oder wielt ee vun de Knäppercher.
-    .simpler = An der Rei. Wat wëllt Dir wëssen?
+    .simpler = Gutt. Wéi geet et weider? Sot et mir.
     .button = Jo
 
 deny =
     An der Rei. Sot mir, wat Iech hëllefe géif, oder wielt ee vun de Knäppercher.
-    .simpler = An der Rei. Wat sicht Dir?
+    .simpler = Gutt. Wat braucht Dir? Sot et mir.
     .button = Neen
 
 dont-know =
     Dat ass net schlëmm. Erzielt einfach, wat net geet, oder fänkt mat engem vun de Knäppercher un. Och den Office social (Sozialamt) kann d’Saach mat Iech zesummen ukucken.
-    .simpler = Dat ass net schlëmm. Den Office social kann Iech hëllefen, méi kloer ze gesinn.
+    .simpler = Dat ass net schlëmm. Sot, wat net geet. Och den Office hëlleft Iech.
     .button = Ech weess et net
 
 bot-challenge =
     Ech sinn eng Maschinn, en automateschen Assistent (eng KI). Meng Äntwerte kommen aus iwwerpréiften Texter, mat hirer Quell. D’Decisioune gi vu Mënsche geholl, um Office social (Sozialamt).
     .details =
         Wann Dir léiwer mat engem Mënsch schwätzt, da wennt Iech un den Office social vun Ärer Gemeng. D’Helpline { $phone_helpline } seet Iech, wéi en Office dat ass.
-    .simpler = Ech sinn eng Maschinn. Um Office social schwätzt Dir mat Mënschen.
+    .simpler = Ech sinn eng Maschinn. Um Office social sinn et Mënschen. Gitt dohinner, fir mat hinnen ze schwätzen.
     .button = Sidd Dir eng Maschinn?
 
 ask-capabilities =
     Ech erklären Iech d’Sozialhëllef an aner Hëllefen. Ech soen Iech, wéi en Office social (Sozialamt) fir Iech do ass, wéi Dir d’Demande maacht a wéi eng Pabeieren hëllefe kënnen. Ech ginn Iech d’Noutruffnummeren. Ech decidéieren näischt.
     .details =
-        Schreift mat Ären eegene Wierder, an Ärer Sprooch: Franséisch, Däitsch, Lëtzebuergesch oder Englesch. Dir kënnt no enger méi einfacher Äntwert froen. Fir e Rendez-vous oder fir mat engem Mënsch ze schwätzen, ass den Office do.
-    .simpler = Stellt eng Fro iwwer d’Sozialhëllef. Ech äntwere mat einfache Wierder. Ech soen Iech och, wéi en Office social fir Iech do ass.
+        Schreift mat Ären eegene Wierder, an Ärer Sprooch: Franséisch, Däitsch, Lëtzebuergesch oder Englesch. Dir kënnt no enger méi einfacher Äntwert froen. Ech kann och Är Situatioun mat Iech kucken, an e Rendez-vous ausmaachen, wann Ären Office hei en Agenda huet. Fir mat engem Mënsch ze schwätzen, ass den Office do.
+    .simpler = Frot mech eppes. Ech soen et mat klore Wierder. Zum Beispill: „Wéi en Office ass mäin?“ Och mat engem Rendez-vous hëllefen ech.
     .button = Wat kënnt Dir maachen?
 
 change-language =
@@ -67,12 +67,12 @@ start-over =
 
 stop =
     An der Rei, mir halen hei op. Dir kënnt ëmmer eng aner Fro stellen.
-    .simpler = An der Rei, mir halen op.
+    .simpler = Gutt, mir halen op.
     .button = Ophalen
 
 go-back =
     An der Rei, mir ginn zréck. Sot mir, wat Dir verbessere wëllt.
-    .simpler = Wat wëllt Dir verbesseren?
+    .simpler = Gutt. Wat ass falsch? Sot et mir.
     .button = Zréckgoen
 
 ask-why =

@@ -3,7 +3,8 @@
 ask-revis =
     De REVIS ass en Akommes fir Leit, déi ze wéineg Ressourcen hunn. De Fonds national de solidarité (FNS, Nationale Solidaritéitsfong) bezilt en an decidéiert. Dem FNS schéckt Dir d’Demande.
     .details =
-        Normalerweis musst Dir { $revis_age } Joer hunn, zu Lëtzebuerg wunnen a bei der ADEM ageschriwwe sinn. Et ginn Ausnamen, zum Beispill wann Dir e Kand ze versuergen hutt, krank sidd, eng Pensioun kritt oder iwwer { $revis_senior_age } Joer hutt. Kommt Dir vu baussent der EU, dann zielen déi lescht { $revis_residence_window_years } Joer: dovunner musst Dir am Prinzip { $revis_residence_years } Joer zu Lëtzebuerg gewunnt hunn. De FNS äntwert bannent { $revis_decision_months } Méint. Géint e Refus kënnt Dir bannent { $fns_opposition_days } Deeg schrëftlech Oppositioun maachen. An der Tëschenzäit kann den Office social eng Avance ginn.
+        Normalerweis musst Dir { $revis_age } Joer hunn, zu Lëtzebuerg wunnen a bei der ADEM ageschriwwe sinn. Beim Alter ginn et Ausnamen, zum Beispill wann Dir e Kand ze versuergen hutt oder krank sidd. D’ADEM ass zum Beispill net néideg, wann Dir eng Pensioun kritt oder iwwer { $revis_senior_age } Joer hutt. Kommt Dir vu baussent der EU, dann zielen déi lescht { $revis_residence_window_years } Joer: dovunner musst Dir am Prinzip { $revis_residence_years } Joer zu Lëtzebuerg gewunnt hunn. Fir d’EU sinn déi éischt Méint an d’Zäit, wou een eng Aarbecht sicht, ausgeschloss, wann een dofir komm ass. Dat gëllt net fir Leit, déi schaffen oder dëse Statut behalen, an net fir hir Famill.
+        D’Recht fänkt un, wann de FNS déi komplett Demande kritt. Hien äntwert bannent { $revis_decision_months } Méint. Géint e Refus maacht Dir fir d’éischt schrëftlech Oppositioun beim Verwaltungsrot vum FNS, bannent { $fns_opposition_days } Deeg. An der Tëschenzäit kann den Office social (Sozialamt) eng Avance ginn.
     .simpler =
         De REVIS hëlleft, wann Dir ze wéineg Geld hutt. Frot de REVIS beim FNS un. Den Office social kann Iech mam Formulaire hëllefen.
     .button = De REVIS
@@ -19,7 +20,7 @@ ask-cost-of-living-allowance =
 ask-third-party-payment =
     Mam Tiers payant social (TPS) bezilt d’CNS (Gesondheetskeess) den Dokter oder den Zänndokter direkt. Dir frot den TPS beim Office social (Sozialamt) un: nëmmen hien decidéiert, jee no Ärer Situatioun.
     .details =
-        Dir musst legal zu Lëtzebuerg liewen a verséchert sinn: den Office kontrolléiert dat an affiliéiert Iech, wann et néideg ass. Dir kritt eng Attestatioun a giel Etiketten, ee Set fir all Persoun. D’Dauer ass limitéiert, meeschtens op { $tps_months } Méint, no enger aler Internetsäit: frot den Office. Et ka sinn, datt Dir en Deel selwer bezuele musst: frot dat och.
+        Dir musst legal zu Lëtzebuerg liewen a verséchert sinn: den Office kontrolléiert dat an affiliéiert Iech, wann et néideg ass. Dir kritt eng Attestatioun a giel Etiketten, ee Set fir all Persoun. D’Dauer ass limitéiert, meeschtens op { $tps_months } Méint, no enger aler Internetsäit: frot den Office. Den Office kann Ären Deel vun de Käschten zréckfroen: frot dat och.
     .simpler =
         Mam TPS musst Dir beim Dokter d’Geld net virstrecken. Frot d’Etikette bei Ärem Office social.
     .button = Dokter an Tiers payant (TPS)
@@ -27,7 +28,7 @@ ask-third-party-payment =
 ask-family-allowance =
     D’Kannergeld (allocation familiale) frot Dir bei der Zukunftskeess (Caisse pour l’avenir des enfants, CAE) un. Et gëtt fir e Kand bezuelt, dat zu Lëtzebuerg lieft. Den Office social (Sozialamt) kann Iech bei der Demande hëllefen.
     .details =
-        D’Kannergeld leeft bis { $family_allowance_age } Joer, a bis { $family_allowance_student_age } Joer fir verschidde Studien am Secondaire a Vollzäit. Och d’Gebuertszoulag (allocation de naissance) frot Dir bei der CAE un. D’Allocation de rentrée scolaire (Hëllef fir de Schoulufank) kënnt ouni Demande. Wann Dir hei schafft, mee anzwousch anescht wunnt, frot bei der CAE no. Bei engem Refus hutt Dir { $cae_opposition_days } Deeg, fir Oppositioun ze maachen.
+        D’Kannergeld leeft bis { $family_allowance_age } Joer, a bis { $family_allowance_student_age } Joer fir verschidde Studien am Secondaire a Vollzäit. Och d’Gebuertszoulag (allocation de naissance) frot Dir bei der CAE un. D’Allocation de rentrée scolaire (Hëllef fir de Schoulufank) kënnt ouni Demande. Wann Dir hei schafft, mee anzwousch anescht wunnt, frot bei der CAE no. Bei engem Refus hutt Dir { $cae_opposition_days } Deeg, fir schrëftlech Oppositioun ze maachen.
     .simpler =
         Hutt Dir e Kand? Frot d’Kannergeld bei der CAE un. Den Office social ka mam Formulaire hëllefen.
     .button = Kannergeld
@@ -37,7 +38,7 @@ ask-parental-leave =
     .details =
         Normalerweis musst Dir virum Congé { $parental_leave_months } Méint ouni Ënnerbriechung affiliéiert geschafft hunn, op d’mannst { $parental_leave_hours } Stonnen an der Woch. Den éischte Congé kënnt direkt nom Congé de maternité oder nom Congé d’adoption. Deen zweete musst Dir huelen, ier d’Kand { $parental_leave_child_age } Joer huet, oder { $parental_leave_adoption_age } Joer bei enger Adoptioun. D’Detailer: CAE oder guichet.lu.
     .simpler =
-        Frot den Elterecongé bei der CAE un. Sot och Ärem Patron Bescheed. Den Office social kann hëllefen.
+        Wëllt Dir bei Ärem Kand bleiwen? Frot dat bei der CAE un. Sot et och Ärem Patron. Den Office kann hëllefen.
     .button = Elterecongé
 
 ask-health-insurance =
@@ -51,7 +52,7 @@ ask-health-insurance =
 ask-residence-declaration =
     Wann Dir ukommt oder d’Adress wiesselt, mellt dat bannent { $arrival_days } Deeg op Ärer Gemeng. An der Stad Lëtzebuerg ass dat am Bierger-Center.
     .details =
-        Kommt Dir vu baussent der EU, dem EWR (EEE) an der Schwäiz, da mellt Är Arrivée bannent { $third_country_arrival_working_days } Aarbechtsdeeg. Bierger aus der EU froe bannent { $eu_registration_months } Méint d’Attestation d’enregistrement (Bestätegung vun der Umeldung) un. Ouni Wunneng frot Dir den Office, ob Dir eng Referenzadress kréie kënnt. Wann d’Gemeng Är Umeldung refuséiert, schwätzt mam Office doriwwer.
+        Kommt Dir vu baussent der EU, dem EWR (EEE) an der Schwäiz, da mellt Är Arrivée bannent { $third_country_arrival_working_days } Aarbechtsdeeg. Leit aus der EU froe bannent { $eu_registration_months } Méint d’Attestation d’enregistrement (Bestätegung vun der Umeldung) un. Ouni Wunneng frot Dir den Office, ob Dir eng Referenzadress kréie kënnt. Wann d’Gemeng Är Umeldung refuséiert, schwätzt mam Office doriwwer.
     .simpler =
         Sidd Dir geplënnert? Sot et Ärer Gemeng bannent { $arrival_days } Deeg. Den Office social kann Iech hëllefen.
     .button = Meng Adress mellen
@@ -85,7 +86,7 @@ ask-energy-water =
     .details =
         Den Office kritt eng Kopie vum Avis an äntwert dem Fournisseur bannent { $supplier_answer_days } Deeg. Fir Waasser, Masutt oder Holz gëtt et keen automateschen Avis: do musst Dir selwer op den Office goen. Den Zougang zum Waasser an zu engem Minimum un Energie ass garantéiert fir jiddereen, deen d’Recht op Sozialhëllef huet an net bezuele kann. Wann alles bezuelt ass, kënnt de Stroum bannent { $reconnection_working_days } Aarbechtsdeeg erëm.
     .simpler =
-        Kënnt Dir d’Waasser, de Stroum oder d’Heizung net bezuelen? Gitt séier op den Office social. Bréngt d’Rechnung mat.
+        Kënnt Dir d’Waasser, de Stroum oder d’Heizung net bezuelen? Gitt séier op den Office social. Bréngt d’Rechnung oder de Bréif mat.
     .button = Stroum, Waasser, Heizung
 
 ask-guardianship =

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from actions.knowledge.named_places import place_reader
+from actions.knowledge.office_answer import COUNTRY_NAMES
 from bot.nlu.entities.contacts import find_emails, find_phones
 from bot.nlu.entities.dates.calendar import LUXEMBOURG
 from bot.nlu.entities.dates.fallback import parse_with_dateparser
@@ -72,7 +73,9 @@ class EntityFinder:
 
     def _places(self, text: str) -> Iterator[Entity]:
         match = self._places_named.read(text).commune
-        if match is not None and match.commune is not None:
+        # "I live in Luxembourg" names the country; alone, or asked for, the name is the city's too.
+        country = match is not None and match.typed.casefold() in COUNTRY_NAMES and len(text.split()) >= NEAR
+        if match is not None and match.commune is not None and not country:
             yield Entity("commune", match.commune.fr, match.start, match.end)
 
     def _named(self, words: list[Word], places: list[Entity]) -> list[Entity]:

@@ -14,7 +14,7 @@ from rasa.engine.storage.resource import Resource
 from rasa.shared.nlu.training_data.message import Message
 
 from actions.prescreen.questions import CHOICES, LAWFUL_STAY
-from actions.prescreen.statements import ARRIVED, ENDED
+from actions.prescreen.statements import ARRIVED, ENDED, IDENTITY
 from bot.nlu.entities.component import EntityMatcher
 from bot.nlu.entities.folding import Folded
 from bot.nlu.statements.component import StatementReader
@@ -29,7 +29,7 @@ TEXTS = [
 ]
 
 # Beside the answers: a stay ended by a decision, and that a day is the one of the arrival.
-ANSWERS = {**CHOICES, LAWFUL_STAY: (*CHOICES[LAWFUL_STAY], ENDED), ARRIVED: ("yes",)}
+ANSWERS = {**CHOICES, LAWFUL_STAY: (*CHOICES[LAWFUL_STAY], ENDED, IDENTITY), ARRIVED: ("yes",)}
 
 
 @pytest.fixture(scope="module")
