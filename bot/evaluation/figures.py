@@ -39,12 +39,17 @@ class Prediction:
 
 @dataclass(frozen=True)
 class Figures:
-    """Shares between 0 and 1; None where no message of that sort was measured."""
+    """Shares between 0 and 1; None where no message of that sort was measured.
+
+    `crisis_recall`: crises answered as a crisis; `crisis_right`: as the very one meant; `crisis_precision`: how many of
+    those answered as a crisis are one.
+    """
 
     messages: int
     accuracy: float | None
     out_of_scope_recall: float | None
     crisis_recall: float | None
+    crisis_right: float | None
     crisis_precision: float | None
     language_long: float | None
     language_short: float | None
@@ -70,6 +75,7 @@ def figures(predictions: Sequence[Prediction]) -> Figures:
         len(predictions),
         share([p.right for p in predictions if p.message.ours]),
         share([p.right for p in predictions if not p.message.ours]),
+        share([p.topic.startswith(CRISIS) for p in crises]),
         share([p.right for p in crises]),
         share([p.message.topic.startswith(CRISIS) for p in alarms]),
         share([p.language == p.message.lang for p in long]),

@@ -12,10 +12,6 @@ from bot.replies import LANGS, Lang
 from bot.understanding import Understanding
 
 MESSAGES = read_messages(Path(__file__).parent)
-# Floors a little below what was measured: 48 crises a language, one is two points.
-CRISIS_RECALL: dict[Lang, float] = {"fr": 0.93, "de": 0.93, "lb": 0.85, "en": 0.93}
-CRISIS_PRECISION: dict[Lang, float] = {"fr": 0.90, "de": 0.85, "lb": 0.80, "en": 0.78}
-LANGUAGE_LONG: dict[Lang, float] = {"fr": 0.95, "de": 0.95, "lb": 0.95, "en": 0.95}
 OTHER_LANGUAGES = (
     "مرحبا، أحتاج إلى مساعدة",
     "Мне нужна помощь с оплатой",
@@ -53,13 +49,14 @@ def test_what_is_not_ours_is_recognised(figures: dict[Lang, Figures], lang: Lang
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_crises_are_noticed_and_false_alarms_are_rare(figures: dict[Lang, Figures], lang: Lang) -> None:
-    assert (figures[lang].crisis_recall or 0) >= CRISIS_RECALL[lang]
-    assert (figures[lang].crisis_precision or 0) >= CRISIS_PRECISION[lang]
+    assert (figures[lang].crisis_recall or 0) >= 0.98
+    assert (figures[lang].crisis_precision or 0) >= 0.90
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_the_language_of_longer_messages_is_found(figures: dict[Lang, Figures], lang: Lang) -> None:
-    assert (figures[lang].language_long or 0) >= LANGUAGE_LONG[lang]
+def test_the_language_of_a_message_is_found(figures: dict[Lang, Figures], lang: Lang) -> None:
+    assert (figures[lang].language_long or 0) >= 0.995
+    assert (figures[lang].language_short or 0) >= 0.92
 
 
 def test_the_report_holds_figures_and_no_message(predictions: list[Prediction], tmp_path: Path) -> None:
