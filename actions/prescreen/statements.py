@@ -111,14 +111,21 @@ def statements(said: Said, asked: str | None, for_whom: str | None, on: date) ->
         guess = next((str(one["value"]) for one in said.entities if one.get("extractor") == GUESSED), None)
         if short is not None:
             values[asked] = short
-        elif guess is not None and not said.text.rstrip().endswith("?"):
+        elif guess is not None and asked != NEEDS and not said.text.rstrip().endswith("?"):
             values[asked] = guess
     if asked == NEEDS and not needs:
-        needs = [need for need in [NEED_OF_TOPIC.get(said.intent)] if need]
-        if said.intent == "deny":
-            needs = ["none"]
+        needs = _needs(said)
     values.pop(COMMUNE, None)
     return Statements(values, tuple(dict.fromkeys(needs)), said.button)
+
+
+def _needs(said: Said) -> list[str]:
+    """The needs in an answer that names none in so many words: as guessed, else by the topic it raises."""
+    guessed = [str(one["value"]) for one in said.entities if one.get("extractor") == GUESSED]
+    if guessed:
+        return guessed
+    need = "none" if said.intent == "deny" else NEED_OF_TOPIC.get(said.intent)
+    return [need] if need else []
 
 
 def _arrival(said: Said, asked: str | None, whom: str | None, on: date) -> str | None:

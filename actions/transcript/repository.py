@@ -120,6 +120,15 @@ def offered_title(session: Session, conversation_id: str, payload: str) -> str |
     return None
 
 
+def typed_button(session: Session, conversation_id: str, text: str) -> str | None:
+    """The payload of the button among those offered last whose words somebody typed; None when they are no button's."""
+    typed = text.strip().rstrip(".!").casefold()
+    for (buttons,) in session.execute(_OFFERS, {"conversation": conversation_id}):
+        if buttons:
+            return next((str(one["payload"]) for one in buttons if str(one["title"]).casefold() == typed), None)
+    return None
+
+
 def idle_since(session: Session, before: datetime, limit: int) -> list[str]:
     """Ids of at most `limit` conversations in which nothing was said since `before`, the oldest first."""
     stale = CONVERSATIONS.c.last_seen < before

@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -64,11 +65,14 @@ class Turns:
         Raises ConversationGone when the conversation was erased.
         """
         async with self._assistant.lock(conversation_id):
-            seen, title = await self._database.read(_look, conversation_id, client_id, words if payload else None)
-            if seen.answer is not None:
-                return seen.answer
-            lang = as_lang(seen.lang)
-            text, notice = (title, None) if payload else inputs.examine(words)
+            look = await self._database.read(_look, conversation_id, client_id, words, payload)
+            if look.seen.answer is not None:
+                return look.seen.answer
+            lang = as_lang(look.seen.lang)
+            text, notice = (look.title, None) if payload else inputs.examine(words)
+            if look.button is not None:
+                # Whoever types what a button says means the button.
+                words, payload = look.button, True
             if text is None:
                 return await self._refuse(conversation_id, client_id, lang, notice or inputs.UNKNOWN_BUTTON)
             began = time.perf_counter()
@@ -144,12 +148,22 @@ class Turns:
         return Conversation(conversation_id, channel, hashed, lang, mode, created=now, last_seen=now)
 
 
-def _look(session: Session, conversation_id: str, client_id: str, payload: str | None) -> tuple[Seen, str | None]:
-    """What is there for this message, and the title of the button if it is one that was offered."""
+@dataclass(frozen=True)
+class _Look:
+    """What is there for a message: `title` of the button pressed if it was offered, `button` whose words were typed."""
+
+    seen: Seen
+    title: str | None = None
+    button: str | None = None
+
+
+def _look(session: Session, conversation_id: str, client_id: str, words: str, payload: bool) -> _Look:
     seen = repository.look(session, conversation_id, client_id)
-    if payload is None or seen.answer is not None:
-        return seen, None
-    return seen, repository.offered_title(session, conversation_id, payload)
+    if seen.answer is not None:
+        return _Look(seen)
+    if payload:
+        return _Look(seen, title=repository.offered_title(session, conversation_id, words))
+    return _Look(seen, button=repository.typed_button(session, conversation_id, words))
 
 
 def _draft(reply: Reply) -> Draft:

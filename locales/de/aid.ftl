@@ -67,7 +67,7 @@ ask-paperwork-help =
     .button = Hilfe mit meinen Papieren
 
 ask-shelter =
-    Das Office social (Sozialamt) Ihrer Gemeinde kann Sie an ein Heim oder eine betreute Wohnung vermitteln. Bei Bedarf sorgt es auch für eine Notunterkunft.
+    Das Office social (Sozialamt) Ihrer Gemeinde kann Sie an ein Heim oder eine andere Fachstelle vermitteln. Bei Bedarf sorgt es auch für eine Notunterkunft.
     .details =
         Erklären Sie dort, seit wann und warum Sie suchen und wer mit Ihnen lebt. Ich habe keine Liste der freien Plätze. Wenn Sie keine Adresse haben, fragen Sie das Sozialamt, ob Sie eine Referenzadresse haben können. Wenn Sie nicht wissen, wo Sie heute Nacht schlafen können, sagen Sie es mir.
     .simpler =

@@ -67,7 +67,7 @@ ask-paperwork-help =
     .button = Help with my papers
 
 ask-shelter =
-    The office social (social welfare office) of your commune can direct you to a shelter or to supervised housing. If needed, it also sees to emergency accommodation.
+    The office social (social welfare office) of your commune can direct you to a shelter or to another specialised service. If needed, it also sees to emergency accommodation.
     .details =
         Explain since when and why you have been looking, and who lives with you. I have no list of free places. If you have no address, ask the office whether you can have a reference address. If you do not know where to sleep tonight, tell me.
     .simpler =

@@ -5,7 +5,7 @@ welcome =
 
 greet =
     Hello. Tell me in your own words what is on your mind. Or start with one of the buttons.
-    .simpler = Hello. What do you want to ask?
+    .simpler = Hello. What do you need?
     .button = Hello
 
 goodbye =

@@ -67,7 +67,7 @@ ask-paperwork-help =
     .button = De l’aide pour mes papiers
 
 ask-shelter =
-    L’office social de votre commune peut vous orienter vers un foyer ou un logement encadré. En cas de besoin, il veille aussi à un hébergement d’urgence.
+    L’office social de votre commune peut vous orienter vers un foyer ou un autre service spécialisé. En cas de besoin, il veille aussi à un hébergement d’urgence.
     .details =
         Expliquez-lui depuis quand et pourquoi vous cherchez, et qui vit avec vous. Je n’ai pas de liste des places libres. Si vous n’avez pas d’adresse, demandez à l’office si vous pouvez avoir une adresse de référence. Si vous ne savez pas où dormir cette nuit, dites-le-moi.
     .simpler =

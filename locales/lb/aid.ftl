@@ -67,7 +67,7 @@ ask-paperwork-help =
     .button = Hëllef mat menge Pabeieren
 
 ask-shelter =
-    Den Office social (Sozialamt) vun Ärer Gemeng kann Iech un e Foyer oder eng Wunneng mat Begleedung weiderleeden. Wann et néideg ass, këmmert hie sech och ëm en Noutlogement.
+    Den Office social (Sozialamt) vun Ärer Gemeng kann Iech un e Foyer oder en anere spezialiséierte Service weiderleeden. Wann et néideg ass, këmmert hie sech och ëm en Noutlogement.
     .details =
         Erkläert him, zanter wéini a firwat Dir sicht a wie mat Iech wunnt. Ech hu keng Lëscht vun de fräie Plazen. Wann Dir keng Adress hutt, frot den Office, ob Dir eng Referenzadress kréie kënnt. Wann Dir net wësst, wou Dir dës Nuecht schlofe sollt, sot mir et.
     .simpler =
@@ -226,7 +226,7 @@ ask-appeal =
     Dir kënnt beim Conseil arbitral de la sécurité sociale (Geriicht fir d’Sozialversécherung) e Recours maachen, bannent { $appeal_days } Deeg, nodeems d’Decisioun Iech zougestallt gouf. No dësem Delai ass d’Recht op e Recours verluer. Hieft d’Decisioun gutt op: do steet dran, wéi et geet.
     .details =
         En einfache Bréif mat Ärer Ënnerschrëft geet duer: Ären Numm, Är Matricule, Äre Beruff, Äre Wunnsëtz, ëm wat et geet a kuerz Grënn. Maacht fir all Partei een Exemplaire. Gitt de Bréif beim Conseil arbitral of, net beim Office social (Sozialamt). D’Adress steet op der Decisioun. Beim Schreiwe kann den Office Iech hëllefen, oder en Affekot iwwer d’Assistance judiciaire. D’Geriichtskäschten iwwerhëlt de Staat. E mëndleche Refus ass keng Decisioun: frot no enger schrëftlecher a begrënnter Decisioun.
-        Fir de REVIS an déi aner Leeschtunge vum Fonds national de solidarité (FNS, Nationale Solidaritéitsfong) kënnt fir d’éischt eng schrëftlech Oppositioun un de Verwaltungsrot vum FNS, bannent { $fns_opposition_days } Deeg. Nom Conseil arbitral gëtt et a verschiddene Fäll nach de Conseil supérieur de la sécurité sociale.
+        Fir de REVIS an déi aner Leeschtunge vum Fonds national de solidarité (FNS, Nationale Solidaritéitsfong) kënnt fir d’éischt eng schrëftlech Oppositioun un de Verwaltungsrot vum FNS, an deem Delai, deen am Bréif vum FNS steet. Nom Conseil arbitral gëtt et a verschiddene Fäll nach de Conseil supérieur de la sécurité sociale.
     .simpler =
         Den Office seet neen? Dir hutt { $appeal_days } Deeg Zäit. Schreift dem Conseil arbitral. Wou dat ass, steet am Bréif. Kee Bréif? Frot dono. Fir de REVIS schreift Dir fir d’éischt dem FNS.
     .button = Meng Hëllef gouf refuséiert
