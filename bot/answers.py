@@ -12,6 +12,9 @@ from bot.facts_used import item_message, list_ids, message_id, recheck_by, today
 from bot.replies import Button, Lang, Reply
 from bot.texts import Texts
 
+# Months of the Wanteraktioun; the days stand in data/knowledge/values.yml.
+WINTER_BEGINS_IN, WINTER_ENDS_IN = 11, 4
+
 
 class Answers:
     """Answers to topics, in any of the four languages. `today` gives the day against which facts go stale."""
@@ -41,6 +44,8 @@ class Answers:
                 paragraphs.append("\n".join(f"• {line}" for line in self.listed(entry.list, lang)))
             if self.texts.has(lang, f"{message}.details"):
                 paragraphs.append(self.texts.format(lang, f"{message}.details"))
+            if self.texts.has(lang, f"{message}.winter") and self._in_winter():
+                paragraphs.append(self.texts.format(lang, f"{message}.winter"))
         data: dict[str, Any] = {}
         if commune:
             office = self.communes.office_of(commune)
@@ -56,6 +61,13 @@ class Answers:
         if entry.contacts:
             data["contacts"] = self.contact_cards(entry.contacts, lang)
         return Reply("\n\n".join(paragraphs), lang, self.topic_buttons(entry.next, lang), topic, None, data)
+
+    def _in_winter(self) -> bool:
+        """Whether the season of the Wanteraktioun lasts, by the days of `data/knowledge` (November to April)."""
+        today, values = self._today(), self.facts.values
+        begins, ends = (int(values[name].value) for name in ("winter_start_day", "winter_end_day"))
+        day = (today.month, today.day)
+        return day >= (WINTER_BEGINS_IN, begins) or day <= (WINTER_ENDS_IN, ends)
 
     def _stale(self, topic: str) -> bool:
         day = self._recheck_by[topic]

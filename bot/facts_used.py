@@ -53,7 +53,7 @@ def facts_used(topic: str, facts: Knowledge, texts: Texts) -> FactsUsed:
     """
     answer = facts.answers[topic]
     message = message_id(topic)
-    names = [message, f"{message}.details", f"{message}.simpler"]
+    names = [message, f"{message}.details", f"{message}.simpler", f"{message}.winter"]
     if answer.list:
         names += [item_message(answer.list, item) for item in list_ids(answer.list, facts)]
     stated = set().union(*(texts.placeholders("fr", name) for name in names))

@@ -14,7 +14,7 @@ DIGIT = re.compile(r"\d")
 QUOTED = re.compile(r"""["'`]([a-z][a-z0-9]*(?:-[a-z0-9]+)+(?:\.[a-z-]+)?|[a-z]+)["'`]""")
 PREFIX = re.compile(r"""f["']([a-z][a-z-]*-)\{""")
 # Other forms of a message, asked for by its name and this attribute.
-WITH_THE_MESSAGE = frozenset({"details", "simpler", "why", "again"})
+WITH_THE_MESSAGE = frozenset({"details", "simpler", "why", "again", "winter"})
 SOURCES = ("bot/**/*.py", "actions/**/*.py", "bot/web/**/*.html", "bot/web/**/*.js")
 
 
@@ -63,9 +63,7 @@ def _unused(root: Path, candidates: set[str], french: Mapping[str, TextParts]) -
     for name in sorted(candidates):
         message, _, attribute = name.partition(".")
         # A message's attributes are used with it; composed names by their beginning.
-        used = (
-            name in mentioned or name.startswith(tuple(prefixes)) or attribute in {"details", "simpler", "why", "again"}
-        )
+        used = name in mentioned or name.startswith(tuple(prefixes)) or attribute in WITH_THE_MESSAGE
         if not used and not (attribute == "button" and message in mentioned):
             yield Finding("locales", f"the text '{name}' is used nowhere")
 

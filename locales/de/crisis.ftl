@@ -23,7 +23,9 @@ crisis-no-shelter =
     Gefahr, Kälte, Ihnen geht es schlecht: Rufen Sie die { $phone_emergency } an, Tag und Nacht. Bedrohung: Polizei, { $phone_police }. Welches Office social (Sozialamt) zuständig ist, erfahren Sie unter { $phone_helpline }.
     Das Sozialamt kümmert sich bei Bedarf um eine Notunterkunft. Es kann sofort entscheiden. Ohne Wohnsitz ist das Sozialamt des Ortes zuständig, an dem Sie sind. Sagen Sie mir, in welcher Gemeinde Sie sind.
     .details =
-        Im Winter, meist vom { $winter_start_day }. November bis zum { $winter_end_day }. April, nimmt die Wanteraktioun (Winteraktion) auf dem Findel obdachlose Erwachsene auf. Die Daten für diesen Winter und die Bedingungen müssen noch bestätigt werden. Wenn Sie Kinder bei sich haben oder vor Gewalt fliehen, sagen Sie es dem Sozialamt sofort.
+        Wenn Sie Kinder bei sich haben oder vor Gewalt fliehen, sagen Sie es dem Sozialamt sofort.
+    .winter =
+        Im Winter, meist vom { $winter_start_day }. November bis zum { $winter_end_day }. April, nimmt die Wanteraktioun (Winteraktion) auf dem Findel obdachlose Erwachsene auf. Die Daten für diesen Winter und die Bedingungen müssen noch bestätigt werden.
     .simpler =
         In Gefahr oder krank vor Kälte: { $phone_emergency }. Gehen Sie zum Office social (Sozialamt) der Gemeinde, in der Sie sind. Sagen Sie: „Ich habe keinen Platz zum Schlafen.“
     .button = Ich habe keinen Schlafplatz

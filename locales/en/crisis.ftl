@@ -23,7 +23,9 @@ crisis-no-shelter =
     In danger, freezing or unwell: call { $phone_emergency }, day and night. If someone threatens you: police, { $phone_police }. To find the right office social (social welfare office): { $phone_helpline }.
     The office sees to emergency accommodation where needed. It can decide at once. If you have no home, it is the office of the place where you are. Tell me which commune you are in.
     .details =
-        In winter, usually from { $winter_start_day } November to { $winter_end_day } April, the Wanteraktioun (winter action) takes in homeless adults at Findel. This winter’s dates and the conditions still have to be confirmed. If you have children with you, or if you are fleeing violence, tell the office at once.
+        If you have children with you, or if you are fleeing violence, tell the office at once.
+    .winter =
+        In winter, usually from { $winter_start_day } November to { $winter_end_day } April, the Wanteraktioun (winter action) takes in homeless adults at Findel. This winter’s dates and the conditions still have to be confirmed.
     .simpler =
         In danger or ill from the cold: { $phone_emergency }. Go to the office social (social welfare office) of the commune where you are. Say: ‘I have nowhere to sleep.’
     .button = I have nowhere to sleep

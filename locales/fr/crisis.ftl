@@ -23,7 +23,9 @@ crisis-no-shelter =
     Danger, froid, malaise : appelez le { $phone_emergency }, jour et nuit. Menace : police, { $phone_police }. Pour trouver l’office social compétent : { $phone_helpline }.
     L’office social veille, si c’est nécessaire, à un hébergement d’urgence. Il peut décider tout de suite. Sans domicile, c’est l’office de l’endroit où vous êtes. Dites-moi la commune où vous êtes.
     .details =
-        En hiver, en général du { $winter_start_day } novembre au { $winter_end_day } avril, la Wanteraktioun (Action hiver) accueille au Findel des adultes sans abri. Les dates de cet hiver et les conditions sont à confirmer. Avec des enfants, ou si vous fuyez des violences, dites-le tout de suite à l’office.
+        Avec des enfants, ou si vous fuyez des violences, dites-le tout de suite à l’office.
+    .winter =
+        En hiver, en général du { $winter_start_day } novembre au { $winter_end_day } avril, la Wanteraktioun (Action hiver) accueille au Findel des adultes sans abri. Les dates de cet hiver et les conditions sont à confirmer.
     .simpler =
         En danger ou malade de froid : { $phone_emergency }. Allez à l’office social de la commune où vous êtes. Dites : « Je n’ai pas d’endroit pour dormir. »
     .button = Je ne sais pas où dormir

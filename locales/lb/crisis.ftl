@@ -23,7 +23,9 @@ crisis-no-shelter =
     A Gefor, bei Keelt oder wann Iech schlecht ass: rufft d’Nummer { $phone_emergency } un, Dag an Nuecht. Wann een Iech menacéiert: Police, { $phone_police }. Fir den zoustännegen Office social (Sozialamt) ze fannen: { $phone_helpline }.
     Den Office këmmert sech ëm en Noutlogement, wann et néideg ass. Hie kann direkt decidéieren. Ouni Wunnsëtz ass et den Office vun der Plaz, wou Dir sidd. Sot mir, a wéi enger Gemeng Dir sidd.
     .details =
-        Am Wanter, normalerweis vum { $winter_start_day }. November bis zum { $winter_end_day }. Abrëll, ass d’Wanteraktioun (Action hiver) um Findel fir Erwuessener ouni Doheem do. D’Datume vun dësem Wanter an d’Bedéngunge mussen nach bestätegt ginn. Wann Dir Kanner bei Iech hutt oder viru Gewalt op der Flucht sidd, sot dat direkt dem Office.
+        Wann Dir Kanner bei Iech hutt oder viru Gewalt op der Flucht sidd, sot dat direkt dem Office.
+    .winter =
+        Am Wanter, normalerweis vum { $winter_start_day }. November bis zum { $winter_end_day }. Abrëll, ass d’Wanteraktioun (Action hiver) um Findel fir Erwuessener ouni Doheem do. D’Datume vun dësem Wanter an d’Bedéngunge mussen nach bestätegt ginn.
     .simpler =
         A Gefor oder krank vun der Keelt: { $phone_emergency }. Gitt op den Office social vun der Gemeng, wou Dir sidd. Sot: „Ech hu keng Plaz fir ze schlofen.“
     .button = Ech weess net, wou schlofen

@@ -1,5 +1,7 @@
 """Answers are composed of words, facts and sources, in every language, with and without a commune."""
 
+from datetime import date
+
 import pytest
 
 from actions.knowledge.communes import commune_index
@@ -68,3 +70,19 @@ def test_with_a_commune_the_answer_names_the_office() -> None:
     reply = ANSWERS.answer("ask_how_to_apply", "fr", commune="Groussbus-Wal")
     assert "Office social du canton de Redange" in reply.text
     assert reply.data["office"]["id"] == "redange"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(
+    ("today", "shown"),
+    [
+        (date(2026, 11, 14), False),
+        (date(2026, 11, 15), True),
+        (date(2027, 1, 10), True),
+        (date(2026, 4, 15), True),
+        (date(2026, 4, 16), False),
+    ],
+)
+def test_the_winter_shelter_is_named_in_its_season_only(lang: Lang, today: date, shown: bool) -> None:
+    answers = Answers(knowledge(), texts(), commune_index(), today=lambda: today)
+    assert ("Wanteraktioun" in answers.answer("crisis_no_shelter", lang).text) is shown
