@@ -17,15 +17,21 @@ from dialogue.conversation import Conversation
 
 
 @pytest.fixture(scope="session")
-def assistant(tmp_path_factory: pytest.TempPathFactory, model: Path) -> RasaAssistant:
+def resources(tmp_path_factory: pytest.TempPathFactory) -> Resources:
+    """What the assistant works with: a database of its own, with the sample agendas."""
     folder = tmp_path_factory.mktemp("dialogue")
     store = open_store(f"sqlite:///{folder}/hellef.db")
     migrate(store)
     with store.write() as session:
         seed_sample_agendas(session)
+    return Resources(store, data_dir=folder)
+
+
+@pytest.fixture(scope="session")
+def assistant(resources: Resources, model: Path) -> RasaAssistant:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Rasa loads models by what the import system has deprecated since
-        return RasaAssistant(Resources(store, data_dir=folder), lock_store(None), model)
+        return RasaAssistant(resources, lock_store(None), model)
 
 
 @pytest.fixture
