@@ -10,6 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bot.replies import LANGS, Lang
 from bot.texts import Texts
+from bot.web.calendar_words import calendar_words
 from bot.web.front import FrontDep
 from bot.web.languages import preferred
 from bot.web.problems import INVALID, documented
@@ -64,6 +65,14 @@ SCRIPT_TEXTS = (
     "ui-erased",
     "ui-gone",
     "ui-new",
+    "appointment-slip-title",
+    "appointment-slip-cancelled",
+    "appointment-sample",
+    "ui-booking-reference",
+    "ui-booking-calendar",
+    "ui-booking-calendar-cancelled",
+    "ui-booking-slip",
+    "ui-booking-mine",
     "prescreen-result-print.button",
     "prescreen-sheet-unavailable",
 )
@@ -81,8 +90,8 @@ def templates() -> Environment:
 
 
 def script_texts(texts: Texts, lang: Lang) -> dict[str, str]:
-    """The texts for the scripts, by their id."""
-    return {name: texts.format(lang, name, **PLACEHOLDERS) for name in SCRIPT_TEXTS}
+    """The texts for the scripts, by their id, and the words for dates."""
+    return {name: texts.format(lang, name, **PLACEHOLDERS) for name in SCRIPT_TEXTS} | calendar_words(lang)
 
 
 @router.get("/ui/{lang}", summary="The page's texts", responses=documented(INVALID))

@@ -1,4 +1,4 @@
-// What comes with an answer besides its text: sources, telephone numbers, an office.
+// What comes with an answer besides its text: sources, telephone numbers, offices.
 
 import { day, t } from "./texts.js";
 
@@ -12,9 +12,10 @@ export function el(name, attributes = {}, ...children) {
   return node;
 }
 
-function link(address, ...children) {
-  return el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, ...children,
-    el("span", { "aria-hidden": "true" }, " ↗"), el("span", { class: "hidden" }, ` (${t("ui-new-tab")})`));
+/** A link that opens in a new tab, and says so in `lang`, the page's own unless another is wanted. */
+export function link(address, text, lang = undefined) {
+  return el("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, text,
+    el("span", { "aria-hidden": "true" }, " ↗"), el("span", { class: "hidden" }, ` (${t("ui-new-tab", {}, lang)})`));
 }
 
 const isWeb = (address) => /^https?:\/\//.test(address ?? "");

@@ -1,5 +1,6 @@
 // The conversation as it is seen and read out.
 
+import { bookingCard } from "./booking_card.js";
 import { contacts, el, myData, office, sources } from "./cards.js";
 import { printButton } from "./prescreen.js";
 import { t } from "./texts.js";
@@ -58,7 +59,8 @@ export class View {
     }
     const { data } = message;
     const article = this.#article(message.role, message.lang, message.text,
-      contacts(data?.contacts), office(data?.office), myData(data?.effect),
+      bookingCard(data?.booking, message.lang), contacts(data?.contacts),
+      ...[data?.office, ...(data?.offices ?? [])].map(office), myData(data?.effect),
       printButton(data?.prescreen), sources(data?.sources));
     this.log.append(article);
     if (message.role === "resident" || !this.#turn) this.#turn = article;
