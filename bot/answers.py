@@ -7,7 +7,8 @@ from typing import Any
 from actions.knowledge.communes import CommuneIndex
 from actions.knowledge.load import Knowledge
 from actions.knowledge.models import Office
-from actions.knowledge.office_answer import office_card
+from actions.knowledge.office_answer import Entered, nothing_entered, office_card
+from bot.entered import with_entered_sources
 from bot.facts_used import item_message, list_ids, message_id, recheck_by, today_in_luxembourg
 from bot.replies import Button, Lang, Reply
 from bot.texts import Texts
@@ -28,9 +29,18 @@ class Answers:
         self._today = today
         self._recheck_by = {topic: recheck_by(topic, facts, texts) for topic in facts.answers}
 
-    def answer(self, topic: str, lang: Lang, *, commune: str | None = None, simpler: bool = False) -> Reply:
+    def answer(
+        self,
+        topic: str,
+        lang: Lang,
+        *,
+        commune: str | None = None,
+        simpler: bool = False,
+        entered: Entered = nothing_entered,
+    ) -> Reply:
         """The answer to `topic`. With `commune` (official name) it says which office is meant; `simpler` in easy words.
 
+        `entered` gives what the office's manager has entered, said in `lang`.
         Raises KeyError for a topic without an answer.
         """
         entry = self.facts.answers[topic]
@@ -50,7 +60,7 @@ class Answers:
         if commune:
             office = self.communes.office_of(commune)
             paragraphs.append(self.texts.format(lang, "office-found", office=office.name, commune=commune))
-            data["office"] = office_card(office, commune)
+            data["office"] = office_card(office, commune, entered(office.id))
         if self._stale(topic):
             paragraphs.append(self.texts.format(lang, "stale-fact"))
         sources = [self.facts.citation(cite) for cite in entry.sources]
@@ -60,6 +70,7 @@ class Answers:
             data["effect"] = "export"
         if entry.contacts:
             data["contacts"] = self.contact_cards(entry.contacts, lang)
+        data = with_entered_sources(data, lang, self.texts)
         return Reply("\n\n".join(paragraphs), lang, self.topic_buttons(entry.next, lang), topic, None, data)
 
     def _in_winter(self) -> bool:

@@ -50,7 +50,7 @@ class RasaAssistant:
 
     def __init__(self, resources: Resources, locks: LockStore, model: Path | None) -> None:
         self._locks = locks
-        self._nlg = FluentNLG()
+        self._nlg = FluentNLG(store=resources.store)
         self._trackers = DatabaseTrackerStore(resources.store)
         self._processor: Processor | None = None
         if model is not None:

@@ -9,7 +9,11 @@ from rasa.utils.endpoints import EndpointConfig
 
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
+from actions.offices.repository import looked_up
+from actions.store.engine import Store
+from actions.store.resources import current
 from bot.answers import Answers
+from bot.entered import with_entered_sources
 from bot.offers import Offer, also_asked, with_offer
 from bot.replies import Button, Lang, Reply, as_lang
 from bot.texts import texts
@@ -31,7 +35,14 @@ class FluentNLG(NaturalLanguageGenerator):
     the same message asked about is offered without being passed.
     """
 
-    def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
+    def __init__(
+        self,
+        endpoint_config: EndpointConfig | None = None,
+        domain: Domain | None = None,
+        store: Store | None = None,
+    ) -> None:
+        # Rasa's own commands give no store: theirs is that of the environment.
+        self._store = store
         self.answers = Answers(knowledge(), texts(), commune_index())
 
     async def generate(
@@ -45,7 +56,11 @@ class FluentNLG(NaturalLanguageGenerator):
         else:
             topic = kwargs.get("topic") or name
             reply = self.answers.answer(
-                topic, lang, commune=_office_commune(topic, tracker), simpler=bool(kwargs.get("simpler"))
+                topic,
+                lang,
+                commune=_office_commune(topic, tracker),
+                simpler=bool(kwargs.get("simpler")),
+                entered=lambda office: looked_up(self._store or current().store, lang)(office),
             )
         offer = Offer(*kwargs["offer"]) if kwargs.get("offer") else also_asked(reply, tracker.latest_message)
         return message_of(with_offer(reply, offer, self.answers) if offer else reply)
@@ -64,7 +79,8 @@ class FluentNLG(NaturalLanguageGenerator):
             )
             for choice in kwargs.get("choices") or ()
         )
-        return Reply(text, lang, buttons, kwargs.get("topic"), kwargs.get("question"), kwargs.get("data") or {})
+        data = with_entered_sources(kwargs.get("data") or {}, lang, say)
+        return Reply(text, lang, buttons, kwargs.get("topic"), kwargs.get("question"), data)
 
 
 def _office_commune(topic: str, tracker: DialogueStateTracker) -> str | None:

@@ -11,6 +11,7 @@ from actions.knowledge.load import knowledge
 from actions.knowledge.named_places import NamedPlaces, place_reader
 from actions.knowledge.office_answer import (
     COMMUNE_QUESTION,
+    Entered,
     OfficeAnswer,
     ask_commune,
     competent_office,
@@ -18,6 +19,8 @@ from actions.knowledge.office_answer import (
     which_place,
 )
 from actions.knowledge.place_answer import places_answer, without_address
+from actions.offices.repository import looked_up
+from actions.store.resources import current
 
 
 class ActionAnswerOffice(Action):
@@ -41,16 +44,17 @@ class ActionAnswerOffice(Action):
             # An everyday word is a commune's name as the answer to our question only.
             named = match.commune.fr
         commune = named or tracker.get_slot("commune")
+        entered = looked_up(current().store, str(tracker.get_slot("language") or "fr"))
         if where.abroad or len(where.places) > 1:
-            answer = places_answer(where.places, index, knowledge())
+            answer = places_answer(where.places, index, knowledge(), entered)
         elif match is not None and match.commune is None:
             answer = which_place(match)
         elif where.no_address:
-            answer = without_address(_office_of(commune, match, index, hours=False), knowledge())
+            answer = without_address(_office_of(commune, match, index, entered, hours=False), knowledge())
         elif asked and named is None and intent in {"inform", "nlu_fallback", "out_of_scope"}:
             # Asked for a place, what is no place is not taken for the one known from before.
             answer = place_unknown(text)
-        elif known := _office_of(commune, match, index, hours=hours):
+        elif known := _office_of(commune, match, index, entered, hours=hours):
             answer = known
         elif intent == "inform":
             dispatcher.utter_message(response="utter_inform")
@@ -63,11 +67,12 @@ class ActionAnswerOffice(Action):
 
 
 def _office_of(
-    commune: str | None, match: PlaceMatch | None, index: CommuneIndex, *, hours: bool
+    commune: str | None, match: PlaceMatch | None, index: CommuneIndex, entered: Entered, *, hours: bool
 ) -> OfficeAnswer | None:
     if commune is None or commune not in index.communes:
         return None
-    return competent_office(index.communes[commune], index, knowledge(), typed=_typed(match, commune), hours=hours)
+    typed = _typed(match, commune)
+    return competent_office(index.communes[commune], index, knowledge(), typed=typed, hours=hours, entered=entered)
 
 
 def _typed(match: PlaceMatch | None, commune: str) -> str | None:

@@ -1,6 +1,6 @@
 """What to say about the competent office: as message ids with their variables, in no language yet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,6 +14,8 @@ CITY_AND_COUNTRY = "Luxembourg"
 COUNTRY_NAMES = frozenset({"luxembourg", "luxemburg", "lëtzebuerg", "letzebuerg"})
 
 Part = tuple[str, dict[str, Any]]
+# Gives what the manager of the office with this id has entered; asked only when the office is shown.
+Entered = Callable[[str], Mapping[str, str | None]]
 
 
 @dataclass(frozen=True)
@@ -26,10 +28,16 @@ class OfficeAnswer:
     data: dict[str, Any] = field(default_factory=dict)
 
 
+def nothing_entered(office_id: str) -> Mapping[str, str | None]:
+    """What managers have entered where there is no database to ask: nothing."""
+    return {}
+
+
 def office_card(office: Office, commune: str, entered: Mapping[str, str | None] | None = None) -> dict[str, Any]:
     """What is known and verified of an office; a contact detail that is not known is null.
 
-    `entered` are the details its manager has entered (`actions.offices.domain.shown`), in the place of the data's own.
+    `entered` are the details its manager has entered (`actions.offices.domain.shown`), in the place of the data's own;
+    `entered_on` is the day (ISO) of the latest of them, null when the card holds none.
     """
     details = {key: detail.value if detail.verified else None for key, detail in office.contact}
     return {
@@ -39,6 +47,7 @@ def office_card(office: Office, commune: str, entered: Mapping[str, str | None] 
         "commune": commune,
         "communes": [served.fr for served in office.communes],
         **details,
+        "entered_on": None,
         **(entered or {}),
     }
 
@@ -73,7 +82,13 @@ def commune_choices(communes: Sequence[Commune]) -> list[dict[str, str]]:
 
 
 def competent_office(
-    commune: Commune, index: CommuneIndex, facts: Knowledge, *, typed: str | None = None, hours: bool = False
+    commune: Commune,
+    index: CommuneIndex,
+    facts: Knowledge,
+    *,
+    typed: str | None = None,
+    hours: bool = False,
+    entered: Entered = nothing_entered,
 ) -> OfficeAnswer:
     """The office for `commune`; `typed` is the name the person used, `hours` whether they asked when it is open."""
     office = index.office_of(commune.fr)
@@ -84,13 +99,22 @@ def competent_office(
     parts.append(("office-next", {}))
     if len(office.communes) > 1:
         parts.append(("office-serves", {"communes": ", ".join(served.fr for served in office.communes)}))
-    card = office_card(office, commune.fr)
+    own = entered(office.id)
+    card = office_card(office, commune.fr, own)
     if hours and card["opening_hours"] is None:
         parts.append(("office-hours-unknown", names))
     elif card["phone"] is None:
         parts.append(("office-contact-unknown", names))
+    if card["opening_hours"]:
+        parts.append(("office-hours", {"hours": card["opening_hours"]}))
+    if own.get("phone"):
+        parts.append(("office-phone", {"phone": own["phone"]}))
+    if own.get("email"):
+        parts.append(("office-email", {"email": own["email"]}))
     if card["address"]:
-        parts.append(("office-address", {"address": card["address"]}))
+        # What the office says of itself needs no word of caution.
+        message = "office-address-entered" if own.get("address") else "office-address"
+        parts.append((message, {"address": card["address"]}))
     if card["website"]:
         parts.append(("office-website", {"website": card["website"]}))
     sources = [facts.citation(cite) for cite in office.cite]

@@ -8,9 +8,11 @@ from actions.knowledge.models import Citation
 from actions.knowledge.named_places import Place, PlaceAbroad
 from actions.knowledge.office_answer import (
     COMMUNE_QUESTION,
+    Entered,
     OfficeAnswer,
     Part,
     commune_choices,
+    nothing_entered,
     office_card,
     office_found,
 )
@@ -20,7 +22,9 @@ MOST_CHOICES = 3
 WITHOUT_ADDRESS = ("crisis-no-shelter", "ask-shelter", "ask-how-to-apply")
 
 
-def places_answer(places: Sequence[Place], index: CommuneIndex, facts: Knowledge) -> OfficeAnswer:
+def places_answer(
+    places: Sequence[Place], index: CommuneIndex, facts: Knowledge, entered: Entered = nothing_entered
+) -> OfficeAnswer:
     """Places across the border, alone or beside communes, or several communes: what holds for each, a paragraph each.
 
     Which of them is the one of residence stays open, and so does the question for it.
@@ -28,7 +32,8 @@ def places_answer(places: Sequence[Place], index: CommuneIndex, facts: Knowledge
     ours = [place for place in places if isinstance(place, PlaceMatch)]
     parts = [_about(place, index) for place in places]
     parts.append(("office-which-residence", {}) if ours else ("office-abroad-here", {}))
-    cards = [office_card(index.office_of(commune.fr), commune.fr) for place in ours if (commune := place.commune)]
+    named = [(index.office_of(place.commune.fr), place.commune.fr) for place in ours if place.commune]
+    cards = [office_card(office, commune, entered(office.id)) for office, commune in named]
     communes = [commune for place in ours for commune in place.communes][:MOST_CHOICES]
     sources = [facts.citation(cite) for cite in facts.answers["ask_office"].sources]
     data = {"sources": sources, **({"offices": cards} if cards else {})}

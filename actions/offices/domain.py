@@ -5,18 +5,18 @@ a manager withdraws a detail that is no longer true.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names
-
-from actions.knowledge.load import Knowledge
 
 CONTACT = ("address", "phone", "email", "website")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 HOURS = tuple(f"hours_{day}" for day in WEEKDAYS)
 LONGEST = 300
+LUXEMBOURG = ZoneInfo("Europe/Luxembourg")
 FORMS = {
     "phone": re.compile(r"\+?[0-9][0-9 -]{2,18}[0-9]"),
     "email": re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+"),
@@ -45,13 +45,13 @@ class OfficeDetail:
 
 
 def new_detail(
-    facts: Knowledge, office_id: str, key: str, value: str | None, *, verified: bool, by: str, at: datetime
+    offices: Collection[str], office_id: str, key: str, value: str | None, *, verified: bool, by: str, at: datetime
 ) -> OfficeDetail:
-    """A detail as typed, checked and tidied; an empty value withdraws it.
+    """A detail as typed, checked and tidied; an empty value withdraws it. `offices` are the ids there are.
 
     Raises DetailRefused for an office or a detail that does not exist and for a value that can't be one.
     """
-    if office_id not in {office.id for office in facts.offices}:
+    if office_id not in offices:
         raise DetailRefused(f"there is no office '{office_id}'")
     if key not in (*CONTACT, *HOURS):
         raise DetailRefused(f"there is no detail '{key}'")
@@ -67,12 +67,17 @@ def shown(details: Iterable[OfficeDetail], lang: str) -> Mapping[str, str | None
     """What these details of one office put in the place of the starting values, for `office_card`.
 
     Nothing that is not verified. Hours are said day by day in `lang` (fr, de, lb, en), Monday first; a day without an
-    entry is not named, as nothing is known of it.
+    entry is not named, as nothing is known of it. `entered_on` is the day in Luxembourg (ISO) of the latest entry that
+    is shown; it is missing when all was withdrawn.
     """
-    verified = {detail.key: detail.value for detail in details if detail.verified}
-    contact = {key: verified[key] for key in CONTACT if key in verified}
-    if not set(verified) & set(HOURS):
-        return contact
-    names = get_day_names("wide", locale=lang)
-    days = [f"{names[number]} {hours}" for number, key in enumerate(HOURS) if (hours := verified.get(key))]
-    return {**contact, "opening_hours": ", ".join(days) or None}
+    entries = [detail for detail in details if detail.verified]
+    verified = {detail.key: detail.value for detail in entries}
+    own = {key: verified[key] for key in CONTACT if key in verified}
+    if set(verified) & set(HOURS):
+        names = get_day_names("wide", locale=lang)
+        days = [f"{names[number]} {hours}" for number, key in enumerate(HOURS) if (hours := verified.get(key))]
+        own["opening_hours"] = ", ".join(days) or None
+    moments = [detail.entered_at for detail in entries if detail.value]
+    if moments:
+        own["entered_on"] = max(moments).astimezone(LUXEMBOURG).date().isoformat()
+    return own

@@ -1,13 +1,15 @@
-"""Keeps the details that managers enter. Every function works in the session, and the transaction, of its caller."""
+"""Keeps the details that managers enter. What takes a session works in the transaction of its caller."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
-from actions.offices.domain import OfficeDetail
+from actions.offices.domain import OfficeDetail, shown
 from actions.offices.tables import OFFICE_DETAILS
+from actions.store.engine import Store
 
 _INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 _OF_OFFICE = (
@@ -28,3 +30,13 @@ def of_office(session: Session, office_id: str) -> tuple[OfficeDetail, ...]:
     """All details entered for an office, verified or not, by key; none for an office nobody entered anything for."""
     rows = session.execute(_OF_OFFICE, {"office": office_id}).mappings()
     return tuple(OfficeDetail(**row) for row in rows)
+
+
+def looked_up(store: Store, lang: str) -> Callable[[str], Mapping[str, str | None]]:
+    """For answers in `lang`: gives what is shown of an office (`domain.shown`), with one query for each call."""
+
+    def of(office_id: str) -> Mapping[str, str | None]:
+        with store.read() as session:
+            return shown(of_office(session, office_id), lang)
+
+    return of

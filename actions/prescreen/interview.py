@@ -104,7 +104,8 @@ def begin(interview: Interview, said: Said, on: date) -> Step:
         # The last check came to its end: this is a new one.
         interview = Interview(commune=interview.commune)
     found = statements(said, None, interview.answers.get(FOR_WHOM), on)
-    return _ask(_with(interview, found), on, noted=_noted(found))
+    updated = _with(interview, found)
+    return _ask(updated, on, noted=_noted(found, updated))
 
 
 def answer(interview: Interview, said: Said, on: date) -> Step:
@@ -146,11 +147,11 @@ def _take(interview: Interview, said: Said, found: Statements, asked: str, on: d
     answered = told or (asked == NEEDS and found.needs) or (asked == COMMUNE and interview.commune)
     if _is_crisis(said, answered=bool(answered)) or (not answered and _raises_topic(said, found)):
         return Step(updated, asked, interrupted=True)
+    noted = _noted(found, updated, but=asked)
     if answered:
-        noted = _noted(found, but=asked)
         return _ask(replace(updated, doubts=0), on, noted=noted)
-    if found:
-        return _ask(updated, on, noted=_noted(found))
+    if noted or updated != interview:
+        return _ask(updated, on, noted=noted)
     if asked == COMMUNE and said.intent == "dont_know":
         return _ask(replace(interview, answers={**interview.answers, COMMUNE: UNKNOWN}), on)
     return Step(replace(interview, doubts=interview.doubts + 1), asked, again=True)
@@ -182,6 +183,11 @@ def _with(interview: Interview, found: Statements) -> Interview:
                 if hanging not in found.values:
                     answers.pop(hanging, None)
         answers[name] = value
+    # "No paper" ends no stay under the law of the Union, and a passport alone proves none outside of it.
+    outdated = "no" if union else "yes"
+    regrouped = union != interview.union and groups.get("nationality") != "luxembourg"
+    if regrouped and LAWFUL_STAY not in found.values and answers.get(LAWFUL_STAY) == outdated:
+        del answers[LAWFUL_STAY]
     another = answers.get(FOR_WHOM) != interview.answers.get(FOR_WHOM) is not None
     needs = None if another else interview.needs
     if found.needs:
@@ -190,8 +196,10 @@ def _with(interview: Interview, found: Statements) -> Interview:
     return replace(interview, answers=answers, needs=needs)
 
 
-def _noted(found: Statements, but: str | None = None) -> tuple[tuple[str, str], ...]:
-    told = [(name, value) for name, value in found.values.items() if name != but and value != UNKNOWN]
+def _noted(found: Statements, kept: Interview, but: str | None = None) -> tuple[tuple[str, str], ...]:
+    """What was stated, as it is kept: that may be less, or not the same, for a paper."""
+    told = [(name, kept.answers.get(name, UNKNOWN)) for name in found.values if name != but]
+    told = [(name, value) for name, value in told if value != UNKNOWN]
     return (*told, *((NEEDS, need) for need in found.needs if but != NEEDS and need != "none"))
 
 

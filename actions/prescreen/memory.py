@@ -31,6 +31,7 @@ def to_remember(interview: Interview) -> dict[str, Any]:
     """The slots' values for an interview; None empties a slot."""
     return {
         **{name: interview.answers.get(name) for name in ANSWERS},
+        COMMUNE: interview.commune,
         COMMUNE_UNKNOWN: interview.answers.get(COMMUNE),
         NEEDS: None if interview.needs is None else list(interview.needs),
         ASKED: list(interview.asked),

@@ -49,6 +49,7 @@ class OfficeCard(BaseModel):
     email: str | None
     website: str | None
     opening_hours: str | None
+    entered_on: date | None = Field(description="Day of the office's latest own entry among these; null when none is")
 
     @classmethod
     def of(cls, office_id: str) -> "OfficeCard | None":

@@ -33,6 +33,7 @@ def clauses_of(text: str, marks: Marks) -> list[Clause]:
     bound = {mark.end for label in BINDING for mark in marks.labels.get(label, ())}
     bound |= {at for mark in marks.labels.get("if", ()) for at in range(mark.start, mark.end)}
     conjunctions = {mark.start for mark in marks.labels.get("conjunction", ())}
+    conjunctions -= {at for mark in marks.labels.get("run_on", ()) for at in range(mark.start + 1, mark.end)}
     declares = {mark.start for mark in marks.labels.get("declares", ())} - bound
     cuts: list[tuple[int, bool, bool]] = [(0, False, False)]
     asking: set[int] = set()
@@ -48,12 +49,16 @@ def clauses_of(text: str, marks: Marks) -> list[Clause]:
     if "?" in text[words[-1].end :]:
         asking.add(len(words))
     spans = [(start, end) for (start, _, _), end in zip(cuts, [*(cut[0] for cut in cuts[1:]), len(words)], strict=True)]
+    begins = [start for start, ended, _ in cuts if ended or not start]
     sentence = 0
     found: list[Clause] = []
     for (start, ended, joined), (_, end) in zip(cuts, spans, strict=True):
         sentence += ended
         previous = found[-1] if joined and found else None
-        asked = _asked_from(marks, start, end, verbs="?" in text)
+        until = begins[sentence + 1] if sentence + 1 < len(begins) else len(words)
+        # The question mark may belong to a question asked in so many words ("hunn keng Pabeieren, kënnt dir kucken?").
+        verbs = until in asking and not _inside(marks, "question", begins[sentence], until)
+        asked = _asked_from(marks, start, end, verbs=verbs)
         supposed = min((mark.start for mark in _inside(marks, "if", start, end)), default=end)
         if previous and previous.asked_from < previous.end:
             asked = start
@@ -64,7 +69,7 @@ def clauses_of(text: str, marks: Marks) -> list[Clause]:
 
 
 def _asked_from(marks: Marks, start: int, end: int, *, verbs: bool) -> int:
-    """Where the question begins; a `verbs` that comes first asks only in a message with a question mark."""
+    """Where the question begins; a verb that comes first asks only where `verbs` says so."""
     first = start
     leading = {mark.start: mark.end for mark in _inside(marks, "leading", start, end)}
     while first in leading:

@@ -46,7 +46,8 @@ class Subjects:
                 self._ends.setdefault(mark.end, []).append((mark.start, label))
         for start, end in names:
             self._ends.setdefault(end, []).append((start, "name"))
-        self._after_preposition = {mark.end for mark in marks.labels.get("preposition", ())}
+        self._after_at_or_with = {mark.end for mark in marks.labels.get("at_or_with", ())}
+        self._after_preposition = {mark.end for mark in marks.labels.get("preposition", ())} | self._after_at_or_with
         self._relative_pronoun = {mark.start for mark in marks.labels.get("who_pronoun", ())}
 
     def of(self, mark: Mark, clause: Clause) -> Who | None:
@@ -55,7 +56,9 @@ class Subjects:
         if within:
             return within[0]
         here = [found for found in self._persons if clause.start <= found[0].start < clause.end]
-        before = [found for found in here if found[0].end <= mark.start]
+        before = [
+            found for found in here if found[0].end <= mark.start and found[0].start not in self._after_at_or_with
+        ]
         inverted = next((who for person, who in here if person.start == mark.end), None)
         if inverted is Who.SPEAKER:
             return inverted

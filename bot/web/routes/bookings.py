@@ -16,7 +16,10 @@ from actions.booking.slots import day_begins
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
 from actions.knowledge.office_answer import office_card
+from actions.offices.domain import shown
+from actions.offices.repository import of_office
 from actions.store.base import utc_now
+from bot.entered import with_entered_sources
 from bot.replies import LANGS, Lang, as_lang
 from bot.web.booking_problems import (
     CONFLICTS,
@@ -75,11 +78,14 @@ async def find_office(
         names = [place.fr for place in match.communes]
         return OfficesModel(office=None, communes=names, contacts=[], sources=[], text=text, lang=spoken)
     office = index.office_of(match.commune.fr)
+    entered = shown(await front.database.read(of_office, office.id), spoken)
+    card = office_card(office, match.commune.fr, entered)
+    data = {"office": card, "sources": [facts.citation(cite) for cite in office.cite]}
     return OfficesModel(
-        office=OfficeCard(**office_card(office, match.commune.fr)),
+        office=OfficeCard(**card),
         communes=[],
         contacts=[],
-        sources=[facts.citation(cite) for cite in office.cite],
+        sources=with_entered_sources(data, spoken, front.texts)["sources"],
         text=front.texts.format(spoken, "office-found", office=office.name, commune=match.commune.fr),
         lang=spoken,
     )

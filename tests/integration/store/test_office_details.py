@@ -11,7 +11,7 @@ AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 def detail(office: str, key: str, value: str | None, at: datetime = AT) -> OfficeDetail:
-    return new_detail(knowledge(), office, key, value, verified=True, by="manager@example.lu", at=at)
+    return new_detail({office.id for office in knowledge().offices}, office, key, value, verified=True, by="manager@example.lu", at=at)
 
 
 def test_a_detail_comes_back_as_it_was_entered_with_who_and_when(store: Store) -> None:

@@ -9,11 +9,12 @@ from actions.knowledge.office_answer import office_card
 from actions.offices.domain import DetailRefused, OfficeDetail, new_detail, shown
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
+OFFICES = {office.id for office in knowledge().offices}
 LUXEMBOURG = next(office for office in knowledge().offices if office.id == "luxembourg")
 
 
 def detail(key: str, value: str | None, *, verified: bool = True) -> OfficeDetail:
-    return new_detail(knowledge(), "luxembourg", key, value, verified=verified, by="manager@example.lu", at=AT)
+    return new_detail(OFFICES, "luxembourg", key, value, verified=verified, by="manager@example.lu", at=AT)
 
 
 def test_a_verified_number_stands_on_the_card_in_the_place_of_the_unknown_one() -> None:
@@ -44,7 +45,7 @@ def test_a_detail_that_was_withdrawn_is_shown_no_more() -> None:
 )
 def test_the_hours_are_said_day_by_day_in_the_language_and_unknown_days_are_not_named(lang: str, hours: str) -> None:
     entered = [detail("hours_fri", "sur  rendez-vous"), detail("hours_mon", "8:30–11:30"), detail("hours_tue", None)]
-    assert shown(entered, lang) == {"opening_hours": hours}
+    assert shown(entered, lang) == {"opening_hours": hours, "entered_on": "2026-11-21"}
 
 
 @pytest.mark.parametrize(
@@ -60,4 +61,4 @@ def test_the_hours_are_said_day_by_day_in_the_language_and_unknown_days_are_not_
 )
 def test_what_cannot_be_a_detail_is_refused_with_the_reason(office: str, key: str, value: str, why: str) -> None:
     with pytest.raises(DetailRefused, match=why):
-        new_detail(knowledge(), office, key, value, verified=True, by="manager@example.lu", at=AT)
+        new_detail(OFFICES, office, key, value, verified=True, by="manager@example.lu", at=AT)
