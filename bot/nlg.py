@@ -60,7 +60,7 @@ class FluentNLG(NaturalLanguageGenerator):
                 lang,
                 commune=_office_commune(topic, tracker),
                 simpler=bool(kwargs.get("simpler")),
-                entered=lambda office: looked_up(self._store or current().store, lang)(office),
+                entered=looked_up(self._store or current().store, lang),
             )
         offer = Offer(*kwargs["offer"]) if kwargs.get("offer") else also_asked(reply, tracker.latest_message)
         return message_of(with_offer(reply, offer, self.answers) if offer else reply)

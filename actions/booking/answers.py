@@ -42,6 +42,8 @@ def evident(arrangement: Arrangement, said: Said, asked: str) -> bool:
         return bool(said.values("email") or said.values("phone"))
     if asked == REFERENCE:
         return any(parse_reference(str(value)) for value in said.values("reference"))
+    if asked == CONFIRM:
+        return arrangement.task == "book" and bool(_needs_named(said))
     try:
         return asked == TIME and bool(said.values("slot") or read_wish(said, arrangement.offered))
     except NoSuchDay:
@@ -56,7 +58,9 @@ def _name(arrangement: Arrangement, said: Said) -> Taken | None:
     if said.intent in ("affirm", "deny", "dont_know") and said.confidence >= SURELY_A_TOPIC:
         return Taken(arrangement, refusal="name")
     plain = _without_introduction(typed)
-    if len(plain.split()) > LONGEST_NAME_WORDS or not any(char.isalpha() for char in plain):
+    # "30 February" is no name either.
+    digits = any(char.isdigit() for char in plain)
+    if digits or len(plain.split()) > LONGEST_NAME_WORDS or not any(char.isalpha() for char in plain):
         return Taken(arrangement, refusal="name")
     try:
         return Taken(replace(arrangement, name=parse_name(plain)))
@@ -77,6 +81,8 @@ def _without_introduction(typed: str) -> str:
 def _contact(arrangement: Arrangement, said: Said) -> Taken | None:
     named = [str(value) for name in ("email", "phone") for value in said.values(name)]
     typed = named[0] if named else said.text
+    if not named and said.values("date"):
+        return None  # "not on Tuesday" is no "no"
     if not named and (said.intent in ("deny", "dont_know") or mentions(said.text, words()["no_contact"])):
         return Taken(replace(arrangement, contact=""))
     if not named and not any(char.isdigit() or char == "@" for char in typed):
@@ -95,14 +101,17 @@ def _consent(arrangement: Arrangement, said: Said) -> Taken | None:
 
 
 def _confirmation(arrangement: Arrangement, said: Said) -> Taken | None:
-    known = words()["needs"]
-    wished: tuple[Need, ...] = tuple(need for need in NEEDS if affirmed(said.text, known[need]))
-    wished += tuple(need for need in NEEDS if need in said.values("booking_need"))
+    wished = _needs_named(said)
     if wished and set(wished) - set(arrangement.needs):
         return Taken(replace(arrangement, needs=tuple(sorted({*arrangement.needs, *wished}))))
     if said.intent == "affirm":
         return Taken(arrangement, confirmed=True)
     return Taken(arrangement, declined=True) if said.intent == "deny" else None
+
+
+def _needs_named(said: Said) -> tuple[Need, ...]:
+    known = words()["needs"]
+    return tuple(need for need in NEEDS if affirmed(said.text, known[need]) or need in said.values("booking_need"))
 
 
 def _reference(arrangement: Arrangement, said: Said) -> Taken | None:

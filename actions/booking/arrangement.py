@@ -22,8 +22,8 @@ KEPT = ("commune", "lang", "name", "contact", "needs", "consent", "made")
 class Arrangement:
     """An appointment on its way. Moments are ISO, in UTC.
 
-    `commune` is shared with all other answers. `chosen`: the start chosen; `offered`: the starts shown last; `since`:
-    from where the next ones are looked for. `contact` is "" for somebody who gives none. `client_id` makes the booking
+    `commune` is shared with all other answers. `chosen`: the start chosen; `offered`: the starts shown last; `wish`:
+    what was said of when, for the next ones. `contact` is "" for somebody who gives none. `client_id` makes the booking
     unique however often it is confirmed. `made`: the reference of what was booked in this conversation.
     `asked`: the questions put, in order; `doubts`: how often the last one was not understood.
     """

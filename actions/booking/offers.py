@@ -21,9 +21,10 @@ def offers(desk: Desk, office_id: str, lang: str, wish: Wish, after: datetime | 
     return fitting[:SHOWN] if one_day else _spread(fitting)
 
 
-def nearest(desk: Desk, office_id: str, lang: str, moment: datetime) -> list[Slot]:
-    """The free times nearest to a moment, in order of time."""
-    free = sorted(desk.free(office_id, lang), key=lambda slot: abs(slot.starts_at - moment))
+def nearest(desk: Desk, office_id: str, lang: str, moment: datetime, never: Sequence[int] = ()) -> list[Slot]:
+    """The free times nearest to a moment and not on the weekdays `never`, in order of time."""
+    possible = filter(Wish(never=tuple(never)).fits, desk.free(office_id, lang))
+    free = sorted(possible, key=lambda slot: abs(slot.starts_at - moment))
     return sorted(free[:SHOWN], key=lambda slot: slot.starts_at)
 
 

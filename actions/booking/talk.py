@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from actions.booking import wording
-from actions.booking.answers import evident, takes
+from actions.booking.answers import SURELY_A_TOPIC, evident, takes
 from actions.booking.arrangement import TASK_OF, Arrangement
 from actions.booking.desk import Desk
 from actions.booking.doing import carry_out
 from actions.booking.domain import Booking, BookingProblem, SlotNotOffered, SlotTaken, UnknownReference
-from actions.booking.times import Times, choose_time, offer_times
+from actions.booking.times import Times, Why, choose_time, offer_times
 from actions.booking.wording import CONFIRM, CONSENT, CONTACT, NAME, OFFICE, REFERENCE, TIME
 from actions.knowledge.communes import CommuneIndex
 from actions.knowledge.office_answer import which_place
@@ -64,14 +64,19 @@ class Talk:
             return Turn(arrangement, interrupted=True)
         if evident(arrangement, said, asked):
             return self._take(arrangement, said, asked)
-        if said.intent in TASK_OF:
-            return self.begin(arrangement.begun_anew(TASK_OF[said.intent]), said)
+        # Half understood, another appointment must not undo the one on its way.
+        if said.intent in TASK_OF and said.confidence >= SURELY_A_TOPIC:
+            task = TASK_OF[said.intent]
+            if task == arrangement.task and not (said.values("reference") or said.values("date")):
+                return self.again(arrangement)
+            return self.begin(arrangement.begun_anew(task), said)
         return self._steer(arrangement, said.intent, asked) or self._take(arrangement, said, asked)
 
     def _steer(self, arrangement: Arrangement, intent: str, asked: str) -> Turn | None:
         """What is said about the questions themselves; None for anything else."""
         if intent == STOP:
-            return Turn(arrangement.dropped(), (wording.simple("booking-stopped"),))
+            stopped = "booking-stopped" if arrangement.task == "book" else "booking-left"
+            return Turn(arrangement.dropped(), (wording.simple(stopped),))
         if intent == BACK:
             return self._back(arrangement)
         if intent == WHY:
@@ -119,7 +124,8 @@ class Talk:
         """The questions that need the booking itself; looking it up is all there is to do when it is only viewed."""
         if asking.task == "book":
             office = self._office(asking) or ""
-            summary = wording.summary(asking, self.communes, sample=self.desk.sample(office))
+            spoken = asking.lang if asking.lang != self.lang else None
+            summary = wording.summary(asking, self.communes, sample=self.desk.sample(office), spoken=spoken)
             return Turn(asking, wording.joined(*before, summary), question)
         try:
             booking = self.desk.view(asking.reference or "")
@@ -137,7 +143,9 @@ class Talk:
         return Turn(asking, wording.joined(*before, wording.confirm(asking, booking)), question)
 
     def _no_such_reference(self, arrangement: Arrangement, before: tuple[Saying, ...]) -> Turn:
-        asked = replace(arrangement, reference=None, doubts=arrangement.doubts + 1).asking(REFERENCE)
+        again = arrangement if REFERENCE in arrangement.asked else arrangement.asking(REFERENCE)
+        back_to = again.asked[: again.asked.index(REFERENCE) + 1]
+        asked = replace(again, reference=None, asked=back_to, doubts=arrangement.doubts + 1)
         return Turn(asked, wording.joined(*before, wording.unknown_reference(asked.doubts)), REFERENCE)
 
     def _take(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
@@ -157,7 +165,15 @@ class Talk:
             return self._ask(replace(arrangement, doubts=arrangement.doubts + 1), asked, wording.refused(taken.refusal))
         if taken.declined:
             return Turn(arrangement.dropped(), (wording.simple("booking-no-consent"),))
+        if asked == REFERENCE and self._found(taken.arrangement.reference) is None:
+            return self._no_such_reference(arrangement, ())
         return self.go_on(taken.arrangement)
+
+    def _found(self, reference: str | None) -> Booking | None:
+        try:
+            return self.desk.view(reference or "")
+        except UnknownReference:
+            return None
 
     def _place(self, arrangement: Arrangement, said: Said) -> Turn:
         if arrangement.commune is not None:
@@ -171,26 +187,31 @@ class Talk:
         return self._not_understood(arrangement, said, OFFICE)
 
     def _time(self, arrangement: Arrangement, said: Said, office: str) -> Turn:
-        times = choose_time(self.desk, arrangement, office, self._interview_lang(office), said)
+        times = choose_time(self.desk, arrangement, office, self._interview_lang(office, arrangement), said)
         if not times.understood:
             return self._not_understood(arrangement, said, TIME)
         if times.chosen is not None:
-            return self.go_on(replace(times.arrangement, chosen=times.chosen.isoformat(), doubts=0))
+            lang = self._interview_lang(office, arrangement)
+            return self.go_on(replace(times.arrangement, chosen=times.chosen.isoformat(), lang=lang, doubts=0))
         return self._show(times, office)
 
     def _offer(self, arrangement: Arrangement, *before: Saying) -> Turn:
         office = self._office(arrangement)
         if office is None:
-            return self._ask(arrangement, OFFICE if arrangement.task == "book" else REFERENCE, *before)
+            if arrangement.task == "book" or arrangement.reference is None:
+                return self._ask(arrangement, OFFICE if arrangement.task == "book" else REFERENCE, *before)
+            return self._no_such_reference(arrangement, before)
         if not self.desk.langs(office):
             return Turn(arrangement, wording.joined(*before, wording.not_bookable(arrangement, self.communes)))
-        return self._show(offer_times(self.desk, arrangement, office, self._interview_lang(office)), office, *before)
+        lang = self._interview_lang(office, arrangement)
+        return self._show(offer_times(self.desk, arrangement, office, lang), office, *before)
 
     def _show(self, times: Times, office: str, *before: Saying) -> Turn:
         asking = times.arrangement.asking(TIME)
         if not asking.offered:
             return Turn(asking, wording.joined(*before, wording.nothing_free(office)))
-        spoken = None if self.lang in self.desk.langs(office) else self._interview_lang(office)
+        lang = self._interview_lang(office, asking)
+        spoken = None if self.lang == lang else lang
         first = TIME not in times.arrangement.asked
         sample = first and self.desk.sample(office)
         offered = wording.ask(asking, TIME, why=times.why, sample=sample, spoken=spoken if first else None)
@@ -215,14 +236,16 @@ class Talk:
 
     def _do(self, arrangement: Arrangement) -> Turn:
         office = self._office(arrangement) or ""
-        lang = self._interview_lang(office)
+        # The time was chosen among those in that language; the conversation may have changed its own since.
+        lang = arrangement.lang or self._interview_lang(office, arrangement)
         try:
             done = carry_out(self.desk, arrangement, office, lang, self.needs)
         except (SlotTaken, SlotNotOffered) as gone:
             # All that was said is kept; only the time is chosen anew.
             offered = tuple(slot.starts_at.isoformat() for slot in gone.alternatives)
             kept = replace(arrangement, chosen=None, offered=offered, client_id=None)
-            return self._show(Times(kept, why="taken"), office)
+            why: Why = "taken" if isinstance(gone, SlotTaken) else "not-free"
+            return self._show(Times(kept, why=why), office)
         except UnknownReference:
             return self._no_such_reference(arrangement, ())
         except BookingProblem as problem:
@@ -230,7 +253,7 @@ class Talk:
         return Turn(arrangement.done(done.booking), (done.saying,))
 
     def _not_understood(self, arrangement: Arrangement, said: Said, asked: str) -> Turn:
-        if said.intent not in NO_TOPIC:
+        if said.intent not in NO_TOPIC and said.intent not in TASK_OF:
             return Turn(arrangement, interrupted=True)
         doubted = replace(arrangement, doubts=arrangement.doubts + 1)
         return self._ask(doubted, asked, wording.not_understood(doubted.doubts, asked))
@@ -246,24 +269,21 @@ class Talk:
 
     def _held_here(self, arrangement: Arrangement) -> Booking | None:
         """The appointment to come that was made in this conversation."""
-        if arrangement.made is None:
-            return None
-        try:
-            held = self.desk.view(arrangement.made)
-        except UnknownReference:
-            return None
-        return held if held.active and held.starts_at > self.desk.now else None
+        held = self._found(arrangement.made)
+        return held if held and held.active and held.starts_at > self.desk.now else None
 
     def _office(self, arrangement: Arrangement) -> str | None:
         if arrangement.task == "move" and arrangement.reference:
-            try:
-                return self.desk.view(arrangement.reference).office_id
-            except UnknownReference:
-                return None
+            held = self._found(arrangement.reference)
+            return held.office_id if held else None
         commune = arrangement.commune
         return self.communes.office_of(commune).id if commune in self.communes.offices else None
 
-    def _interview_lang(self, office: str) -> str:
+    def _interview_lang(self, office: str, arrangement: Arrangement) -> str:
+        """A booking keeps its language when it is moved, whatever is spoken here."""
+        held = self._found(arrangement.reference) if arrangement.task == "move" else None
+        if held is not None:
+            return held.lang
         langs = self.desk.langs(office)
         return self.lang if self.lang in langs or not langs else langs[0]
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 from actions.booking.arrangement import Arrangement
 from actions.booking.desk import Desk
@@ -27,8 +27,9 @@ class Times:
 
 
 def offer_times(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, why: Why = "") -> Times:
-    """Offer the first free times."""
-    return _offered(arrangement, offers(desk, office_id, lang, Wish()), why)
+    """Offer the first free times, on no weekday that was excluded."""
+    never = _recalled(arrangement).never
+    return _offered(arrangement, offers(desk, office_id, lang, Wish(never=never)), why)
 
 
 def choose_time(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, said: Said) -> Times:
@@ -43,6 +44,10 @@ def choose_time(desk: Desk, arrangement: Arrangement, office_id: str, lang: str,
         return offer_times(desk, arrangement, office_id, lang, "no-such-day")
     if wish.pick is not None:
         return Times(arrangement, datetime.fromisoformat(shown[wish.pick]))
+    if not wish:
+        return _among(desk, arrangement, office_id, lang, wish, said)
+    wish = wish.after(_recalled(arrangement))
+    arrangement = replace(arrangement, wish=_remembered(wish))
     if wish.exact is not None:
         return _exactly(desk, arrangement, office_id, lang, wish.exact)
     return _among(desk, arrangement, office_id, lang, wish, said)
@@ -67,7 +72,7 @@ def _within(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, wis
     if fitting:
         return _offered(arrangement, fitting, "")
     around = wish.since or desk.now
-    return _offered(arrangement, nearest(desk, office_id, lang, around), "nothing-then")
+    return _offered(arrangement, nearest(desk, office_id, lang, around, wish.never), "nothing-then")
 
 
 def _exactly(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, moment: datetime) -> Times:
@@ -81,7 +86,24 @@ def _exactly(desk: Desk, arrangement: Arrangement, office_id: str, lang: str, mo
         return Times(arrangement, same_hour[0])
     if moment <= desk.now:
         return offer_times(desk, arrangement, office_id, lang, "past")
-    return _offered(arrangement, nearest(desk, office_id, lang, moment), "not-free")
+    return _offered(arrangement, nearest(desk, office_id, lang, moment, _recalled(arrangement).never), "not-free")
+
+
+def _recalled(arrangement: Arrangement) -> Wish:
+    """What was wished for before, of when."""
+    held = arrangement.wish
+    since, until = (datetime.fromisoformat(held[end]) if held.get(end) else None for end in ("since", "until"))
+    return Wish(since=since, until=until, part=held.get("part"), never=tuple(held.get("never", ())))
+
+
+def _remembered(wish: Wish) -> dict[str, Any]:
+    held = {
+        "since": wish.since and wish.since.isoformat(),
+        "until": wish.until and wish.until.isoformat(),
+        "part": wish.part,
+        "never": list(wish.never),
+    }
+    return {name: value for name, value in held.items() if value}
 
 
 def _offered(arrangement: Arrangement, slots: Sequence[Slot], why: Why) -> Times:

@@ -1,7 +1,7 @@
 """What people say about when they can come, from the dates the understanding found and a few words beside them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from pathlib import Path
@@ -48,6 +48,19 @@ class Wish:
 
     def __bool__(self) -> bool:
         return self != Wish()
+
+    def after(self, earlier: "Wish") -> "Wish":
+        """This wish with what stays of an earlier one: a day excluded always, when and which part unless said anew."""
+        never = tuple(dict.fromkeys((*earlier.never, *self.never)))
+        if self.exact or self.since or self.until:
+            return replace(self, never=tuple(day for day in never if not self._is_on(day)))
+        return replace(self, since=earlier.since, until=earlier.until, part=self.part or earlier.part, never=never)
+
+    def _is_on(self, weekday: int) -> bool:
+        """Whether it asks for one day, and that is this weekday: then it is no longer excluded."""
+        since, until = self.since or self.exact, self.until
+        one_day = self.exact is not None or (since and until and until - since < timedelta(days=2))
+        return bool(one_day and since and since.astimezone(LUXEMBOURG).weekday() == weekday)
 
     def fits(self, slot: Slot) -> bool:
         """Whether a slot lies in the part of the day and on none of the weekdays excluded."""
@@ -99,7 +112,7 @@ def read_wish(said: Said, offered: Sequence[str]) -> Wish:
     """The wish in a message, empty when it has none. `offered`: the starts shown last, ISO. Raises NoSuchDay."""
     known = words()
     tokens = fold(said.text).split()
-    never = _excluded(tokens, known["not"])
+    never = _excluded(tokens, known["not"], known["but"])
     part = next((name for name in ("morning", "afternoon") if mentions(said.text, known[name])), None)
     common: dict[str, Any] = {"never": never, "part": part}
     for value in said.values("date"):
@@ -116,11 +129,14 @@ def read_wish(said: Said, offered: Sequence[str]) -> Wish:
     return Wish(**common)
 
 
-def _excluded(tokens: Sequence[str], negations: Sequence[str]) -> tuple[int, ...]:
+def _excluded(tokens: Sequence[str], negations: Sequence[str], contrasts: Sequence[str]) -> tuple[int, ...]:
     found = []
     for at, token in enumerate(tokens):
         day = weekdays().get(token, weekdays().get(token.removesuffix("s")))
-        if day is not None and not set(negations).isdisjoint(tokens[max(0, at - NEAR) : at]):
+        before = tokens[max(0, at - NEAR) : at]
+        # "not Tuesday but Wednesday": what follows the contrast is wished for.
+        turned = max((at for at, token in enumerate(before) if token in contrasts), default=-1)
+        if day is not None and not set(negations).isdisjoint(before[turned + 1 :]):
             found.append(day)
     return tuple(dict.fromkeys(found))
 
@@ -144,12 +160,12 @@ def _dated(value: Mapping[str, Any], text: str, known: Mapping[str, Any], never:
         whole_days = len(str(said["to"])) == len("2026-11-21")
         return {"since": _moment(first), "until": _moment(last + timedelta(days=1) if whole_days else last)}
     moment = datetime.fromisoformat(str(said))
-    return {"exact": _moment(moment)} if value.get("grain") == "time" else _day(moment, text, known, never)
-
-
-def _day(moment: datetime, text: str, known: Mapping[str, Any], never: Sequence[int]) -> dict[str, Any]:
     if moment.weekday() in never:
         return {}
+    return {"exact": _moment(moment)} if value.get("grain") == "time" else _day(moment, text, known)
+
+
+def _day(moment: datetime, text: str, known: Mapping[str, Any]) -> dict[str, Any]:
     begins = _moment(datetime.combine(moment.date(), time()))
     if mentions(text, known["after"]):
         return {"since": begins}

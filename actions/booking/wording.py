@@ -47,7 +47,7 @@ def ask(
         if why:
             parts.append((f"booking-times-{why}", {}))
         if spoken:
-            parts.append(("booking-other-language", {"language": {"texts": [f"language-name-{spoken}"]}}))
+            parts.append(_other_language(spoken))
         if sample:
             parts.append(("booking-sample", {}))
         buttons = [_time(start) for start in arrangement.offered]
@@ -59,6 +59,10 @@ def ask(
     elif question == REFERENCE:
         buttons = [HUMAN]
     return Saying([*parts, (MESSAGES[question], {"forget_days": FORGET_AFTER.days})], buttons, question)
+
+
+def _other_language(spoken: str) -> Part:
+    return ("booking-other-language", {"language": {"texts": [f"language-name-{spoken}"]}})
 
 
 def _time(start: str) -> Choice:
@@ -79,8 +83,8 @@ def why(question: str) -> Saying:
     return Saying([(f"{MESSAGES[question]}.why", {"forget_days": FORGET_AFTER.days})])
 
 
-def summary(arrangement: Arrangement, communes: CommuneIndex, *, sample: bool) -> Saying:
-    """What would be booked, to be confirmed."""
+def summary(arrangement: Arrangement, communes: CommuneIndex, *, sample: bool, spoken: str | None = None) -> Saying:
+    """What would be booked, to be confirmed. `spoken`: the interview's language if it is another."""
     office = communes.office_of(arrangement.commune or "")
     lines: list[Any] = [
         ["booking-line-when", {"when": {"moment": arrangement.chosen}}],
@@ -92,6 +96,8 @@ def summary(arrangement: Arrangement, communes: CommuneIndex, *, sample: bool) -
     if arrangement.needs:
         lines.append(["booking-line-needs", {"needs": {"texts": _needs(arrangement)}}])
     parts: list[Part] = [("booking-summary", {"lines": {"list": lines}})]
+    if spoken:
+        parts.append(_other_language(spoken))
     if sample:
         parts.append(("booking-sample", {}))
     parts.append((MESSAGES[CONFIRM], {"forget_days": FORGET_AFTER.days}))

@@ -11,6 +11,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.knowledge.communes import commune_index
 from actions.knowledge.load import knowledge
 from actions.knowledge.office_answer import which_place
+from actions.offices.repository import looked_up
 from actions.prescreen.interview import START, Step, answer, begin, resume
 from actions.prescreen.memory import remembered, to_remember
 from actions.prescreen.questions import COMMUNE, question_id
@@ -19,6 +20,7 @@ from actions.prescreen.wording import put
 from actions.speech.action import answered_meanwhile, changes, said_in, say
 from actions.speech.said import Said
 from actions.speech.saying import Saying
+from actions.store.resources import current
 
 FORM, RESPONSE = "prescreen_form", "utter_prescreen"
 LUXEMBOURG = ZoneInfo("Europe/Luxembourg")
@@ -60,7 +62,8 @@ class ActionPrescreenResult(Action):
         """Screen the facts on today's date and say what follows, in a few messages."""
         interview = remembered(tracker.slots)
         if interview.answers:
-            for saying in result(interview, knowledge(), commune_index(), today()):
+            entered = looked_up(current().store, str(tracker.get_slot("language") or "fr"))
+            for saying in result(interview, knowledge(), commune_index(), today(), entered):
                 say(dispatcher, RESPONSE, START, saying)
         return []
 

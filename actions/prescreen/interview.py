@@ -142,6 +142,9 @@ def _steer(interview: Interview, intent: str, asked: str) -> Step | None:
 
 
 def _take(interview: Interview, said: Said, found: Statements, asked: str, on: date) -> Step:
+    if _corrects(interview, said, found, asked):
+        # "No, I am Brazilian" takes back an earlier answer and says nothing to the open question.
+        found = replace(found, values={name: value for name, value in found.values.items() if name != asked})
     updated = _with(interview, found)
     told = asked in found.values and asked in updated.answers
     answered = told or (asked == NEEDS and found.needs) or (asked == COMMUNE and interview.commune)
@@ -155,6 +158,12 @@ def _take(interview: Interview, said: Said, found: Statements, asked: str, on: d
     if asked == COMMUNE and said.intent == "dont_know":
         return _ask(replace(interview, answers={**interview.answers, COMMUNE: UNKNOWN}), on)
     return Step(replace(interview, doubts=interview.doubts + 1), asked, again=True)
+
+
+def _corrects(interview: Interview, said: Said, found: Statements, asked: str) -> bool:
+    """Whether an earlier answer is taken back by words that say nothing of the open question but "no"."""
+    changed = any(interview.answers.get(name, value) != value for name, value in found.values.items() if name != asked)
+    return changed and found.values.get(asked) == "no" and not said.values(asked)
 
 
 def _is_crisis(said: Said, *, answered: bool) -> bool:
@@ -208,7 +217,7 @@ def _ask(interview: Interview, on: date, noted: tuple[tuple[str, str], ...] = ()
     if clash is not None:
         first, second = ((name, interview.answers[name]) for name in clash)
         kept = {name: value for name, value in interview.answers.items() if name not in clash}
-        asked = (*interview.asked, first[0])
+        asked = interview.asked if interview.asked[-1:] == first[:1] else (*interview.asked, first[0])
         return Step(replace(interview, answers=kept, asked=asked), first[0], clash=(first, second))
     question = interview.next(on)
     if question is None:

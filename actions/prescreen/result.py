@@ -8,7 +8,7 @@ from typing import Any
 
 from actions.knowledge.communes import CommuneIndex
 from actions.knowledge.load import Knowledge
-from actions.knowledge.office_answer import competent_office
+from actions.knowledge.office_answer import Entered, competent_office, nothing_entered
 from actions.knowledge.reference import Benefit
 from actions.prescreen.interview import Interview
 from actions.prescreen.law import citations
@@ -21,14 +21,19 @@ TOLD_IN_FULL = 3
 NEXT = ("book_interview", "talk_to_human", "start_over")
 
 
-def result(interview: Interview, facts: Knowledge, communes: CommuneIndex, on: date) -> list[Saying]:
-    """The messages that end a pre-screening on the day `on`: outcome, benefits to use first, office and papers."""
+def result(
+    interview: Interview, facts: Knowledge, communes: CommuneIndex, on: date, entered: Entered = nothing_entered
+) -> list[Saying]:
+    """The messages that end a pre-screening on the day `on`: outcome, benefits to use first, office and papers.
+
+    `entered` gives what the office's manager has entered, in the language of the person.
+    """
     screening = screen(interview.facts, on)
     sayings = [_outcome(interview, screening, facts)]
     benefits = _benefits(interview, screening, facts)
     if benefits:
         sayings.append(Saying(benefits))
-    sayings.append(_where_to_go(interview, screening, facts, communes))
+    sayings.append(_where_to_go(interview, screening, facts, communes, entered))
     return sayings
 
 
@@ -96,13 +101,15 @@ def _benefit(benefit: Benefit) -> Part:
     return "prescreen-result-benefit", {"name": {"texts": [name]}, "text": {"lines": lines}}
 
 
-def _where_to_go(interview: Interview, screening: Screening, facts: Knowledge, communes: CommuneIndex) -> Saying:
+def _where_to_go(
+    interview: Interview, screening: Screening, facts: Knowledge, communes: CommuneIndex, entered: Entered
+) -> Saying:
     parts: list[Part] = []
     data: dict[str, Any] = {}
     if interview.answers.get("urgent") == "yes":
         parts.append(("prescreen-result-urgent", {}))
     if interview.commune in communes.communes:
-        office = competent_office(communes.communes[interview.commune], communes, facts)
+        office = competent_office(communes.communes[interview.commune], communes, facts, entered=entered)
         parts += office.parts
         data = office.data
     elif screening.outcome != "elsewhere":

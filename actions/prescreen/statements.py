@@ -133,7 +133,9 @@ def _arrival(said: Said, asked: str | None, whom: str | None, on: date) -> str |
     roles = [entity.get("role") for entity in said.entities if entity.get("entity") == ARRIVED]
     if asked != FIRST_MONTHS and not any(role is None or (role == SPEAKER) != (whom == "other") for role in roles):
         return None
-    days = [value for value in said.values("date") if isinstance(value, Mapping) and value.get("tense") != "future"]
+    # "15 h a week" is no day of arrival, nor is a day to come.
+    dates = [value for value in said.values("date") if isinstance(value, Mapping)]
+    days = [day for day in dates if day.get("tense") != "future" and day.get("grain") != "time"]
     answers = [answer for answer in (first_three_months(day, on) for day in days) if answer is not None]
     return answers[0] if answers else None
 

@@ -79,10 +79,10 @@ async def find_office(
         return OfficesModel(office=None, communes=names, contacts=[], sources=[], text=text, lang=spoken)
     office = index.office_of(match.commune.fr)
     entered = shown(await front.database.read(of_office, office.id), spoken)
-    card = office_card(office, match.commune.fr, entered)
-    data = {"office": card, "sources": [facts.citation(cite) for cite in office.cite]}
+    found = office_card(office, match.commune.fr, entered)
+    data = {"office": found, "sources": [facts.citation(cite) for cite in office.cite]}
     return OfficesModel(
-        office=OfficeCard(**card),
+        office=OfficeCard(**found),
         communes=[],
         contacts=[],
         sources=with_entered_sources(data, spoken, front.texts)["sources"],

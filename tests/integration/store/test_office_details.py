@@ -7,11 +7,12 @@ from actions.offices.domain import OfficeDetail, new_detail
 from actions.offices.repository import enter, of_office
 from actions.store.engine import Store
 
+OFFICES = {office.id for office in knowledge().offices}
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 
 
 def detail(office: str, key: str, value: str | None, at: datetime = AT) -> OfficeDetail:
-    return new_detail({office.id for office in knowledge().offices}, office, key, value, verified=True, by="manager@example.lu", at=at)
+    return new_detail(OFFICES, office, key, value, verified=True, by="manager@example.lu", at=at)
 
 
 def test_a_detail_comes_back_as_it_was_entered_with_who_and_when(store: Store) -> None:

@@ -11,6 +11,8 @@ import pytest
 
 from actions.booking.samples import seed_sample_agendas
 from actions.booking.slots import LUXEMBOURG
+from actions.offices.domain import new_detail
+from actions.offices.repository import enter
 from bot.settings import Settings
 from integration.web.serving import Served, served
 
@@ -61,6 +63,19 @@ def test_a_commune_in_any_spelling_finds_its_office(client: httpx.Client, typed:
     assert body["sources"]
     assert body["communes"] == []
     assert "Office social" in body["text"]
+
+
+def test_what_the_office_itself_entered_is_on_its_card_and_named_as_its_own(
+    client: httpx.Client, offices: Served
+) -> None:
+    at = datetime(2026, 11, 21, 9, tzinfo=UTC)
+    phone = new_detail({"wiltz"}, "wiltz", "phone", "12 34 56", verified=True, by="manager@example.lu", at=at)
+    with offices.front.database.store.write() as session:
+        enter(session, phone)
+    body = client.get("/api/v1/offices", params={"commune": "Wiltz", "lang": "en"}).json()
+    assert body["office"]["phone"] == "12 34 56"
+    assert body["office"]["entered_on"] == "2026-11-21"
+    assert "Saturday, 21 November 2026" in body["sources"][-1]["title"]
 
 
 def test_a_name_of_several_communes_asks_which(client: httpx.Client) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from bot.model_files import ROOT
 from bot.text_parts import read_texts
-from tests.unit.bot.luxembourgish import (
+from unit.bot.luxembourgish import (
     allowed,
     n_that_should_fall,
     n_that_should_stay,

@@ -14,7 +14,7 @@ from actions.knowledge.load import knowledge
 from bot.answers import Answers
 from bot.replies import LANGS, Lang
 from bot.texts import texts
-from tests.unit.bot.readability import flesch, kandel_moles, lix, sentences, wiener_sachtextformel, words
+from unit.bot.readability import flesch, kandel_moles, lix, sentences, wiener_sachtextformel, words
 
 ANSWERS = Answers(knowledge(), texts(), commune_index())
 TOPICS = sorted(knowledge().answers)
