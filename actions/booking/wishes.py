@@ -85,9 +85,13 @@ def _folded(value: Any) -> Any:
 
 @cache
 def weekdays() -> Mapping[str, int]:
-    """The names of the weekdays in the four languages, folded."""
-    names = ((name, number) for lang in LANGS for number, name in get_day_names(locale=lang).items())
-    return {fold(name): number for name, number in names}
+    """The names of the weekdays in the four languages, folded, with the forms for every such day."""
+    found: dict[str, int] = {}
+    for lang in LANGS:
+        for number, name in get_day_names(locale=lang).items():
+            every = name.removesuffix("g") if lang == "lb" else name  # Dënschdeg, dënschdes
+            found[fold(name)] = found[fold(f"{every}s")] = number
+    return found
 
 
 def mentions(text: str, phrases: Iterable[str]) -> bool:
@@ -132,7 +136,7 @@ def read_wish(said: Said, offered: Sequence[str]) -> Wish:
 def _excluded(tokens: Sequence[str], negations: Sequence[str], contrasts: Sequence[str]) -> tuple[int, ...]:
     found = []
     for at, token in enumerate(tokens):
-        day = weekdays().get(token, weekdays().get(token.removesuffix("s")))
+        day = weekdays().get(token)
         before = tokens[max(0, at - NEAR) : at]
         # "not Tuesday but Wednesday": what follows the contrast is wished for.
         turned = max((at for at, token in enumerate(before) if token in contrasts), default=-1)

@@ -29,7 +29,9 @@ IDENTITY = "identity"
 GUESSED = "AnswerClassifier"
 # The first word of an answer, in the four languages, without accents.
 YES = frozenset({"oui", "ouais", "wi", "ja", "jo", "jaja", "jojo", "jep", "yes", "yeah", "yep", "yup", "si", "sim"})
-NO = frozenset({"non", "nan", "nein", "nee", "ne", "naa", "no", "nope", "neen", "nada", "nao"})
+NO = frozenset(
+    {"pas", "nicht", "net", "not", "non", "nan", "nein", "nee", "ne", "naa", "no", "nope", "neen", "nada", "nao"}
+)
 MYSELF = frozenset({"moi", "mich", "mir", "mech", "me", "myself", "selbst", "selwer", "meme", "self"})
 PRONOUNS = frozenset({"ich", "ech", "je", "i"})
 LEADING = frozenset({"pour", "fur", "fir", "for", "c", "est", "cest", "es", "ist", "et", "ass", "it", "is", "s", "nur"})

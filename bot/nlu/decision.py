@@ -19,7 +19,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+")
 CLAUSE_END = re.compile(r"(?<=[.!?\u2026])\s+|\n+|\s+(?:et|und|an|a|and|aussi|och|auch|also)\s+", re.IGNORECASE)
 SURE_OF_CLAUSE = 0.7
 # A wish to be checked stands before or after the story, often with no more than a comma between.
-PAUSE = re.compile(r"[.!?\u2026,;:]+\s+|\n+")
+PAUSE = re.compile(r"(?<!\.\w)[.!?\u2026,;:]+\s+|\n+")
 WISH_TO_BE_CHECKED = "prescreen_start"
 QUESTION_TOPIC = "ask_"
 FEWEST_WORDS = 3

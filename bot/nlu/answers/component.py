@@ -21,6 +21,7 @@ PAYLOAD_MARK = "/"
 BETWEEN = "="
 SURE = 0.6
 """How likely an answer must be among those of its question and no answer at all."""
+MANY, SURE_AMONG_MANY = 5, 0.4
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
@@ -103,7 +104,8 @@ class AnswerClassifier(GraphComponent):
             return None
         total = sum(possible.values()) + scores[NO_ANSWER]
         best = max(possible, key=lambda label: possible[label])
-        return best.partition(BETWEEN)[2] if possible[best] / total >= SURE else None
+        wanted = SURE if len(possible) < MANY else SURE_AMONG_MANY
+        return best.partition(BETWEEN)[2] if possible[best] / total >= wanted else None
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         """Nothing that follows learns from the answers."""

@@ -24,7 +24,7 @@ from actions.store.migrate import migrate
 NOW = datetime(2026, 11, 30, 6, tzinfo=UTC)  # Monday, seven in the morning in Luxembourg
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday")
 OPENINGS = tuple(Opening(day, time(9), time(17)) for day in range(len(DAYS)))
-AGENDA = Agenda("a", "redange", "counter", "Guichet", ("en",), 60, 120, 28, False, OPENINGS)
+AGENDA = Agenda("a", "redange", "counter", "Guichet", ("en",), 60, 180, 28, False, OPENINGS)
 
 
 @pytest.fixture(scope="module")
@@ -42,16 +42,14 @@ def say(
     desk: Desk, before: Arrangement, text: str, date: dict[str, Any] | None = None, intent: str = "inform"
 ) -> Times:
     entities = [{"entity": "date", "value": date}] if date else []
-    return choose_time(desk, before, "redange", "en", Said(intent, entities, text))
+    return choose_time(desk, before, "redange", "en", Said("inform", entities, text))
 
 
 def offered(times: Times) -> list[datetime]:
     return [datetime.fromisoformat(start).astimezone(LUXEMBOURG) for start in times.arrangement.offered]
 
 
-STEP = st.sampled_from(
-    ["others", "in the morning", "in the afternoon", "next week", "yesterday", "25 December", "3:00"]
-)
+SAID = ["others", "in the morning", "in the afternoon", "next week", "yesterday", "25 December", "3:00"]
 DATES = {
     "next week": {"value": {"from": "2026-12-07", "to": "2026-12-13"}, "grain": "range"},
     "yesterday": {"value": "2026-11-29", "grain": "day"},
@@ -60,7 +58,7 @@ DATES = {
 }
 
 
-@given(excluded=st.sampled_from(DAYS), steps=st.lists(STEP, max_size=5))
+@given(excluded=st.sampled_from(DAYS), steps=st.lists(st.sampled_from(SAID), max_size=5))
 def test_a_day_once_excluded_is_not_offered_whatever_is_said_next(desk: Desk, excluded: str, steps: list[str]) -> None:
     times = say(desk, offer_times(desk, Arrangement(), "redange", "en").arrangement, f"not {excluded}")
     for step in steps:

@@ -59,6 +59,11 @@ def test_a_weekday_that_was_excluded_is_never_offered(lang: str, weekday: int, d
     assert wish.since is None
 
 
+@pytest.mark.parametrize("text", ["pas les mardis", "nicht dienstags", "net dënschdes", "not Tuesdays"])
+def test_every_such_day_can_be_excluded(text: str) -> None:
+    assert read_wish(said(text), OFFERED).never == (1,)
+
+
 @given(LANG, DAY, DAY)
 def test_of_not_this_day_but_that_one_the_second_is_wished(lang: str, first: int, second: int) -> None:
     if first == second:
