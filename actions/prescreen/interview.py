@@ -6,7 +6,7 @@ from datetime import date
 
 from actions.prescreen.questions import CHOICES, COMMUNE, FOR_WHOM, LAWFUL_STAY, MUST_CHOOSE, NEEDS, UNKNOWN, URGENT
 from actions.prescreen.rules import contradictions, next_question, screen
-from actions.prescreen.statements import Statements, statements
+from actions.prescreen.statements import GUESSED, Statements, statements
 from actions.speech.said import NO_TOPIC, Said
 
 # After the facts: where, how urgent, and what it is about.
@@ -114,8 +114,10 @@ def answer(interview: Interview, said: Said, on: date) -> Step:
     if asked is None:
         return begin(interview, said, on)
     found = statements(said, asked, interview.answers.get(FOR_WHOM), on)
-    # What is stated counts, whatever else the message may look like.
-    steered = None if found.values else _steer(interview, said.intent, asked)
+    # What is stated counts, whatever else the message may look like; a bare "no, I want to stop" is no answer.
+    stated = any(one.get("entity") == asked and one.get("extractor") != GUESSED for one in said.entities)
+    counts = found.values and (stated or said.confidence < HARDLY)
+    steered = None if counts else _steer(interview, said.intent, asked)
     return steered or _take(interview, said, found, asked, on)
 
 

@@ -139,7 +139,8 @@ def _arrival(said: Said, asked: str | None, whom: str | None, on: date) -> str |
     dates = [value for value in said.values("date") if isinstance(value, Mapping)]
     days = [day for day in dates if day.get("tense") != "future" and day.get("grain") != "time"]
     answers = [answer for answer in (first_three_months(day, on) for day in days) if answer is not None]
-    return answers[0] if answers else None
+    # Told by the way and not certain, it is better asked.
+    return next((answer for answer in answers if asked == FIRST_MONTHS or answer != UNKNOWN), None)
 
 
 def _values(entities: Sequence[Mapping[str, Any]], name: str) -> Iterator[str]:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from actions.store.engine import Store, open_store
+from actions.store.migrate import migrate
 
 
 @dataclass(frozen=True)
@@ -43,4 +44,7 @@ def _of_environment() -> Resources:
     data_dir = Path(os.environ.get("HELLEF_DATA_DIR", "var"))
     address = os.environ.get("HELLEF_DATABASE_URL") or f"sqlite:///{(data_dir / 'hellef.db').resolve()}"
     keys = os.environ.get("HELLEF_SECRET_KEYS", "").replace(",", " ").split()
-    return Resources(open_store(address), tuple(keys), data_dir)
+    store = open_store(address)
+    # Nobody else may have made the tables yet.
+    migrate(store)
+    return Resources(store, tuple(keys), data_dir)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from actions.booking import service
-from actions.booking.domain import Booking, Person, Request
+from actions.booking.domain import Booking, Person, Request, SlotTaken
 from actions.booking.secrecy import Secrecy, open_secrecy
 from actions.booking.wishes import LUXEMBOURG
 from actions.store.resources import Resources
@@ -96,7 +96,7 @@ def take(resources: Resources, starts_at: datetime, lang: Lang) -> None:
         try:
             with resources.store.write() as session:
                 service.book(session, secrecy(resources), request, now=now)
-        except service.SlotTaken:
+        except SlotTaken:
             return
 
 

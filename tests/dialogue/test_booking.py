@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
@@ -26,8 +26,8 @@ from dialogue.booking_chat import (
     take,
 )
 from dialogue.conversation import Conversation
-from dialogue.interviewing import slots
-from dialogue.persona import Words
+from dialogue.interviewing import START, by_text, lead, slots
+from dialogue.persona import Words, persona
 from dialogue.test_prescreen import DECISION_TIME, STOP, SWITCH
 
 Begin = Callable[[Lang], Conversation]
@@ -48,6 +48,13 @@ SOONEST: Words = {
     "lb": "sou séier wéi méiglech",
     "en": "as soon as possible",
 }
+TOMORROW_AT_TEN: Words = {
+    "fr": "demain à 10 heures",
+    "de": "morgen um 10 Uhr",
+    "lb": "muer um 10 Auer",
+    "en": "tomorrow at 10",
+}
+AT: Words = {"fr": "à {} heures", "de": "um {} Uhr", "lb": "um {} Auer", "en": "at {} o'clock"}
 YES: Words = {"fr": "oui", "de": "ja", "lb": "jo", "en": "yes"}
 INTERPRETER: Words = {
     "fr": "j'ai besoin d'un interprète",
@@ -96,11 +103,11 @@ def test_only_times_that_were_wished_for_are_offered(begin: Begin, lang: Lang) -
     today = datetime.now(LUXEMBOURG).date()
     monday = today + timedelta(days=7 - today.weekday())
     assert shown
-    assert all(time.hour < NOON and 0 <= (time.date() - monday).days < WEEK for time in shown)
+    assert all(start.hour < NOON and 0 <= (start.date() - monday).days < WEEK for start in shown)
     # A second wish narrows the first one down.
     shown = offered(conversation.say(NOT_TUESDAYS[lang]))
     assert shown
-    assert all(time.hour < NOON and time.weekday() != TUESDAY for time in shown)
+    assert all(start.hour < NOON and start.weekday() != TUESDAY for start in shown)
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -237,6 +244,46 @@ def test_the_commune_is_not_asked_again(begin: Begin, lang: Lang) -> None:
     conversation.say("Redange")
     conversation.say(BOOK[lang])
     assert open_question(conversation) == "slot"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_commune_named_in_the_pre_screening_is_not_asked_again(begin: Begin, lang: Lang) -> None:
+    someone = persona("pensioner_in_wahl")
+    conversation = begin(lang)
+    conversation.say(START[lang])
+    lead(conversation, by_text(conversation, someone, lang))
+    conversation.say(BOOK[lang])
+    assert open_question(conversation) == "slot"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_tomorrow_at_ten_is_chosen_or_the_nearest_times_are_offered(
+    begin: Begin, assistant: RasaAssistant, lang: Lang
+) -> None:
+    conversation = begin(lang)
+    book_until(conversation, lang, "slot")
+    reply = conversation.say(TOMORROW_AT_TEN[lang])
+    ten = datetime.combine(datetime.now(LUXEMBOURG) + timedelta(days=1), time(10), LUXEMBOURG)
+    chosen = slots(assistant, conversation)["booking"].get("chosen")
+    if chosen is None:
+        # Booked by the tests before, or a day without hours.
+        assert ten not in offered(reply)
+        assert offered(reply)
+    else:
+        assert datetime.fromisoformat(chosen) == ten
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_an_hour_alone_picks_among_the_times_offered(begin: Begin, assistant: RasaAssistant, lang: Lang) -> None:
+    conversation = begin(lang)
+    shown = offered(book_until(conversation, lang, "slot"))
+    alone = [one for one in shown if [other.time() for other in shown].count(one.time()) == 1]
+    last = max(alone, default=None)
+    if last is None or last.date() == datetime.now(LUXEMBOURG).date():
+        pytest.skip("no hour that is offered once")
+    conversation.say(AT[lang].format(last.hour))
+    chosen = datetime.fromisoformat(slots(assistant, conversation)["booking"]["chosen"])
+    assert chosen.astimezone(LUXEMBOURG).hour == last.hour
 
 
 @pytest.mark.parametrize("lang", LANGS)

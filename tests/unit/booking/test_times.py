@@ -49,12 +49,12 @@ def offered(times: Times) -> list[datetime]:
     return [datetime.fromisoformat(start).astimezone(LUXEMBOURG) for start in times.arrangement.offered]
 
 
-SAID = ["others", "in the morning", "in the afternoon", "next week", "yesterday", "25 December", "3:00"]
-DATES = {
+SAID = ["others", "in the morning", "in the afternoon", "next week", "yesterday", "26 December", "3:00"]
+DATES: dict[str, dict[str, Any]] = {
     "next week": {"value": {"from": "2026-12-07", "to": "2026-12-13"}, "grain": "range"},
     "yesterday": {"value": "2026-11-29", "grain": "day"},
-    "25 December": {"value": "2026-12-25", "grain": "day"},
-    "3:00": {"value": "2026-12-02T03:00", "grain": "time"},
+    "26 December": {"value": "2026-12-26", "grain": "day"},
+    "3:00": {"value": "2026-12-05T03:00", "grain": "time"},
 }
 
 
@@ -80,7 +80,7 @@ def test_others_stay_within_what_was_wished(desk: Desk) -> None:
     [
         ("yesterday", DATES["yesterday"], "past"),
         ("30 February", {"value": None, "grain": "day"}, "no-such-day"),
-        ("25 December", DATES["25 December"], "nothing-then"),
+        ("26 December", DATES["26 December"], "nothing-then"),
         ("3 March 2028", {"value": "2028-03-03", "grain": "day"}, "nothing-then"),
         ("at 3", DATES["3:00"], "not-free"),
     ],

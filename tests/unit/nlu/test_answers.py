@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from rasa.engine.graph import ExecutionContext, GraphSchema
 from rasa.engine.storage.local_model_storage import LocalModelStorage
@@ -15,9 +16,10 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from actions.prescreen.questions import CHOICES
 from actions.prescreen.statements import GUESSED
-from bot.nlu.answers import component
+from bot.nlu.answers import component as module
 from bot.nlu.answers.component import EXTRACTOR, AnswerClassifier
-from bot.nlu.answers.examples import AnswersError, no_answers, read_answers
+from bot.nlu.answers.examples import NO_ANSWER, AnswersError, no_answers, read_answers
+from bot.nlu.topic_model import Floats, TopicModel
 
 TEMPORARY = "temporary_stay"
 SAMPLE = [example for example in read_answers() if example[0] in (TEMPORARY, "own_worker_status")]
@@ -36,7 +38,7 @@ def classifier(tmp_path_factory: pytest.TempPathFactory) -> AnswerClassifier:
     varied = [(f"{text} {number}", topic) for topic, texts in TOPICS.items() for text in texts for number in range(400)]
     examples = [Message.build(text, topic) for text, topic in varied]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(component, "read_answers", lambda: iter(SAMPLE))
+        patch.setattr(module, "read_answers", lambda: iter(SAMPLE))
         AnswerClassifier.create({}, storage, resource, context).train(TrainingData(examples))
     return AnswerClassifier.load({}, storage, resource, context)
 
@@ -94,8 +96,26 @@ def test_a_button_and_an_empty_message_are_not_guessed_at(classifier: AnswerClas
     assert understood(classifier, text, TEMPORARY) == []
 
 
-def test_the_likelier_no_answer_at_all_is_the_less_is_understood(classifier: AnswerClassifier) -> None:
+def test_another_topic_is_no_answer(classifier: AnswerClassifier) -> None:
     assert understood(classifier, "j'ai des dettes", TEMPORARY) == []
+
+
+@pytest.mark.parametrize(
+    ("scores", "value"),
+    [([0.6, 0.1, 0.3], "yes"), ([0.1, 0.6, 0.3], "no"), ([0.4, 0.05, 0.55], None), ([0.4, 0.4, 0.2], None)],
+)
+def test_an_answer_counts_when_it_is_clearly_likelier_than_the_others_and_than_none(
+    tmp_path: Path, scores: list[float], value: str | None
+) -> None:
+    class Model(TopicModel):
+        def __init__(self) -> None:
+            self.topics = [f"{TEMPORARY}=yes", f"{TEMPORARY}=no", NO_ANSWER]
+
+        def scores(self, text: str) -> Floats:
+            return np.array(scores, dtype=np.float32)
+
+    component = AnswerClassifier(LocalModelStorage(tmp_path), Resource("answers"), Model())
+    assert component.answer(TEMPORARY, "...") == value
 
 
 def test_before_training_nothing_is_understood(tmp_path: Path) -> None:

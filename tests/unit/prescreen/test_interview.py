@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import assume, settings
+from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -92,15 +92,18 @@ class Conversation(RuleBasedStateMachine):
         self.take(answer(self.interview, presses(fact, changed[fact]), TODAY))
         assert self.interview.answers[fact] == changed[fact]
 
-    @precondition(lambda self: self.step.question is not None)
+    def lies(self) -> list[tuple[str, str]]:
+        """What could be said that does not go together with what stands."""
+        said = self.interview.facts
+        pairs = [(fact, value) for fact, values in FACTS.items() if fact not in said for value in values]
+        return [(fact, value) for fact, value in pairs if contradictions({**said, fact: value})]
+
+    @precondition(lambda self: self.step.question is not None and bool(self.lies()))
     @rule(data=st.data())
     def contradicts_an_answer(self, data: st.DataObject) -> None:
-        fact = data.draw(st.sampled_from(sorted(FACTS)))
-        lie = data.draw(st.sampled_from(FACTS[fact]))
+        fact, lie = data.draw(st.sampled_from(self.lies()))
         step = answer(self.interview, presses(fact, lie), TODAY)
-        if step.clash is None:
-            assert not contradictions(step.interview.facts)
-            return
+        assert step.clash is not None
         both = {name for name, _ in step.clash}
         assert fact in both
         assert step.question in both
@@ -127,7 +130,7 @@ class Conversation(RuleBasedStateMachine):
         self.take(begin(self.interview, START, TODAY))
         assert (self.asked, self.interview.answers) == (FOR_WHOM, {})
 
-    @precondition(lambda self: self.step.question is not None)
+    @precondition(lambda self: self.step.question is not None and len(self.interview.asked) > 5)
     @rule()
     def stops_and_begins_anew(self) -> None:
         step = answer(self.interview, steers("stop"), TODAY)
@@ -181,7 +184,13 @@ class Conversation(RuleBasedStateMachine):
 
 
 TestConversation = Conversation.TestCase
-TestConversation.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+# Which rules fit hangs on the question that is open: many draws fit none, and are drawn again.
+TestConversation.settings = settings(
+    max_examples=150,
+    stateful_step_count=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.filter_too_much],
+)
 
 
 def talk(*messages: Said) -> Step:
