@@ -8,6 +8,7 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.core.constants import REQUESTED_SLOT
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.nlu.constants import ENTITIES, TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -21,6 +22,8 @@ LANGUAGE: Final = "language"
 """Key on the message (language of this message) and name of the slot (language of the conversation)."""
 CONVERSATION_LANGUAGE: Final = "conversation_language"
 PAYLOAD_MARK: Final = "/"
+# Questions whose answers are names and numbers.
+NO_LANGUAGE = frozenset({"booking.name", "booking.contact", "booking.reference"})
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
@@ -63,18 +66,21 @@ class LanguageIdentifier(GraphComponent):
         `tracker` is the conversation so far; Rasa passes it because the parameter has this name.
         """
         current = _slot(tracker)
+        asked = tracker.get_slot(REQUESTED_SLOT) if tracker is not None else None
+        # A name, an address or a reference is in no language: the conversation keeps its own.
+        keeps = current is not None and asked in NO_LANGUAGE
         for message in messages:
             text = message.get(TEXT)
             if isinstance(text, str) and not text.startswith(PAYLOAD_MARK):
-                self._mark(message, text, current)
+                self._mark(message, text, current, keeps=keeps)
         return messages
 
-    def _mark(self, message: Message, text: str, current: Lang | None) -> None:
+    def _mark(self, message: Message, text: str, current: Lang | None, *, keeps: bool) -> None:
         guess = self._identifier.guess(text)
         found = {"name": guess.name, "confidence": guess.confidence, "other": guess.other}
         message.set(LANGUAGE, found, add_to_output=True)
         value = guess.name if current is None else conversation_language(current, guess, text)
-        if value != current:
+        if value != current and not keeps:
             entity = {
                 "entity": CONVERSATION_LANGUAGE,
                 "value": value,
