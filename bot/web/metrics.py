@@ -38,6 +38,7 @@ class Metrics:
         self.responses = Counter(
             "hellef_http_responses", "HTTP responses by class of status", ["status"], registry=self.registry
         )
+        self.sweeps = Counter("hellef_retention_sweeps", "Sweeps for what is to be erased", registry=self.registry)
         self.errors = Counter("hellef_errors", "Failures on our side", ["where"], registry=self.registry)
         self.listeners = 0
         self._server: Any = None

@@ -61,4 +61,5 @@ async def keep_sweeping(front: Front) -> None:
             except Exception as error:
                 front.metrics.errors.labels("retention").inc()
                 log.error("a retention sweep failed, the next one tries again", exc_info=error)
+        front.metrics.sweeps.inc()
         await asyncio.sleep(EVERY.total_seconds())

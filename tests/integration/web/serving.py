@@ -63,6 +63,9 @@ def served(settings: Settings, assistant: FakeAssistant | None = None) -> Iterat
     thread.start()
     try:
         assert server.listening.wait(20)
+        # The sweep at the start would erase what a test makes to be erased, and under its locks.
+        while not app.state.front.metrics.registry.get_sample_value("hellef_retention_sweeps_total"):
+            thread.join(0.005)
         port = server.servers[0].sockets[0].getsockname()[1]
         yield Served(app, assistant, f"http://127.0.0.1:{port}")
     finally:
