@@ -10,7 +10,6 @@ from actions.knowledge.models import Commune, Office
 
 COMMUNE_QUESTION = "office.commune"
 # The city's name is the country's too: somebody "in Luxembourg" may live in any of the communes.
-CITY_AND_COUNTRY = "Luxembourg"
 COUNTRY_NAMES = frozenset({"luxembourg", "luxemburg", "lëtzebuerg", "letzebuerg"})
 
 Part = tuple[str, dict[str, Any]]

@@ -16,9 +16,6 @@ from bot.model_files import ROOT
 from bot.text_parts import read_texts
 from bot.texts import TextError, Texts
 
-# Intents of buttons only: nobody's own words get these names.
-BUTTON_INTENTS = frozenset({"confirm_erase_data"})
-
 
 def read_topics(root: Path) -> list[str]:
     """The topics of the domain."""

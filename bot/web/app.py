@@ -83,7 +83,7 @@ def create_app(settings: Settings, assistant: Assistant) -> FastAPI:
         app.add_middleware(
             CORSMiddleware,
             allow_origins=list(settings.sites),
-            allow_methods=["GET", "POST", "DELETE"],
+            allow_methods=["GET", "POST", "PATCH", "DELETE"],
             allow_headers=["Authorization", "Content-Type", "Last-Event-ID"],
             expose_headers=["Retry-After", "Content-Language"],
         )

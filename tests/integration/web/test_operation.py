@@ -102,13 +102,17 @@ def test_only_the_websites_named_may_embed_and_call(embedded: httpx.Client) -> N
     assert "access-control-allow-origin" not in theirs.headers
 
 
-def test_the_browser_may_ask_first(embedded: httpx.Client) -> None:
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [("POST", "/api/v1/conversations"), ("PATCH", "/api/v1/bookings/X"), ("DELETE", "/api/v1/bookings/X")],
+)
+def test_the_browser_may_ask_first(embedded: httpx.Client, method: str, path: str) -> None:
     headers = {
         "Origin": SITE,
-        "Access-Control-Request-Method": "POST",
+        "Access-Control-Request-Method": method,
         "Access-Control-Request-Headers": "authorization,content-type,last-event-id",
     }
-    assert embedded.options("/api/v1/conversations", headers=headers).status_code == 200
+    assert embedded.options(path, headers=headers).status_code == 200
 
 
 def test_a_website_can_read_problems_too(embedded: httpx.Client) -> None:
